@@ -1,0 +1,19 @@
+import { defineConfig } from 'vitest/config'
+
+/**
+ * Everything that needs no browser, in one process without isolation: a process per file costs four to eight
+ * times as much, and stories roll back what they did. So a test never leaves anything in a module's variables.
+ */
+export default defineConfig({
+  test: {
+    include: ['{core,api,cli,web}/**/*.test.ts'],
+    exclude: ['**/node_modules/**', '**/build/**', '**/.svelte-kit/**'],
+    environment: 'node',
+    pool: 'forks',
+    isolate: false,
+    maxWorkers: 1,
+    fileParallelism: false,
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+  },
+})
