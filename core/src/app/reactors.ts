@@ -1,0 +1,4 @@
+import type { Reactor } from '../kernel/react.ts'
+
+/** Who listens to the log. `grep` an event's name for everything that follows from it; this list says in which order. */
+export const reactors: readonly Reactor[] = []

@@ -1,0 +1,64 @@
+import { z } from 'zod'
+
+const id = z.uuid()
+const person = z.uuid().nullable()
+const kind = z.enum(['question', 'discussion'])
+const voteKind = z.enum(['useful', 'thanks'])
+const postRole = z.enum(['opening', 'answer', 'comment'])
+
+const inTopic = { topicId: id, spaceId: id, kind }
+const acceptance = { ...inTopic, postId: id, authorId: person, askerId: person, acceptedById: person }
+const vote = { ...inTopic, postId: id, role: postRole, vote: voteKind, authorId: person, voterId: person }
+
+/**
+ * Everything that can happen, with the facts its readers need: ids and decisions, never personal text, so that a
+ * reaction depends on its event alone. A closed list: a changed shape is a new version, never an edit.
+ * This is also the contract of what other programs will be told.
+ */
+export const catalogue = {
+  'person.joined': z.object({ personId: id, imported: z.boolean() }),
+  'person.claimed': z.object({ personId: id }),
+  'person.role-changed': z.object({ personId: id, from: z.string(), to: z.string() }),
+  'person.profile-changed': z.object({ personId: id }),
+  'community.changed': z.object({ key: z.string() }),
+  'space.changed': z.object({ spaceId: id }),
+  'topic.opened': z.object({ ...inTopic, postId: id, authorId: person, mentionedIds: z.array(id) }),
+  'topic.locked': z.object(inTopic),
+  'topic.unlocked': z.object(inTopic),
+  'topic.deleted': z.object({ ...inTopic, authorId: person }),
+  'topic.restored': z.object({ ...inTopic, authorId: person }),
+  'topic.followed': z.object({ ...inTopic, personId: id }),
+  'topic.unfollowed': z.object({ ...inTopic, personId: id }),
+  'answer.given': z.object({
+    ...inTopic,
+    postId: id,
+    authorId: person,
+    topicAuthorId: person,
+    mentionedIds: z.array(id),
+  }),
+  'comment.made': z.object({
+    ...inTopic,
+    postId: id,
+    parentId: id,
+    authorId: person,
+    parentAuthorId: person,
+    mentionedIds: z.array(id),
+  }),
+  'post.edited': z.object({
+    ...inTopic,
+    postId: id,
+    role: postRole,
+    authorId: person,
+    newlyMentionedIds: z.array(id),
+  }),
+  'post.deleted': z.object({ ...inTopic, postId: id, role: postRole, authorId: person }),
+  'post.restored': z.object({ ...inTopic, postId: id, role: postRole, authorId: person }),
+  'answer.accepted': z.object(acceptance),
+  'answer.unaccepted': z.object(acceptance),
+  'vote.given': z.object(vote),
+  'vote.withdrawn': z.object(vote),
+  'notifications.read': z.object({ personId: id, eventIds: z.array(z.string()).nullable() }),
+} as const
+
+export type Happening = keyof typeof catalogue
+export type Facts<Type extends Happening> = z.output<(typeof catalogue)[Type]>

@@ -1,0 +1,52 @@
+import { sql } from 'kysely'
+import { z } from 'zod'
+import type { Context, Tx } from './context.ts'
+import { Invalid } from './refusals.ts'
+
+/**
+ * A command is the only way to change something: valid input, one transaction, nothing half done.
+ * Called inside another command it joins that transaction, behind a savepoint of its own.
+ */
+export function command<Shape extends z.core.$ZodShape, Done>(
+  shape: Shape,
+  run: (tx: Tx, input: z.output<z.ZodObject<Shape>>) => Promise<Done>,
+) {
+  const schema = z.strictObject(shape)
+
+  const perform = async (ctx: Context | Tx, input: z.input<z.ZodObject<Shape>>): Promise<Done> => {
+    const parsed = schema.safeParse(input)
+    if (!parsed.success) throw new Invalid(sentencesByField(parsed.error))
+    return inTransaction(ctx, (tx) => run(tx, parsed.data as z.output<z.ZodObject<Shape>>))
+  }
+  return Object.assign(perform, { shape: schema })
+}
+
+let savepoints = 0
+
+/** Runs `work` in a transaction, or behind a savepoint when the context is already in one. */
+export async function inTransaction<Done>(ctx: Context | Tx, work: (tx: Tx) => Promise<Done>): Promise<Done> {
+  if (!ctx.db.isTransaction) return ctx.db.transaction().execute((db) => work({ ...ctx, db }))
+
+  const tx = ctx as Tx
+  const name = sql.id(`inner_${(savepoints = (savepoints + 1) % 1e9)}`)
+  await sql`savepoint ${name}`.execute(tx.db)
+  try {
+    const done = await work(tx)
+    await sql`release savepoint ${name}`.execute(tx.db)
+    return done
+  } catch (error) {
+    await sql`rollback to savepoint ${name}`.execute(tx.db)
+    await sql`release savepoint ${name}`.execute(tx.db)
+    throw error
+  }
+}
+
+/** Sentences under the name of the field they concern; '' for the whole. */
+function sentencesByField(error: z.ZodError): Record<string, string[]> {
+  const issues: Record<string, string[]> = {}
+  for (const issue of error.issues) {
+    const field = issue.path.length ? String(issue.path[0]) : ''
+    ;(issues[field] ??= []).push(issue.message)
+  }
+  return issues
+}

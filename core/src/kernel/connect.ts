@@ -1,0 +1,53 @@
+import { Kysely, PostgresDialect } from 'kysely'
+import pg, { type PoolConfig, type QueryConfig } from 'pg'
+import type { Tables } from './context.ts'
+
+export type Database = Kysely<Tables>
+
+/** Statements whose text starts with a name in a comment are prepared once per connection. */
+const named = /^\s*\/\* ([a-z_]+) \*\//
+const names = new Map<string, string>()
+const mostNames = 300
+
+/**
+ * `pg` prepares a statement when it has a name. Kysely gives none, so hot statements carry theirs in a leading
+ * comment; the same name with another text gets a number, because one name stands for one text on a connection.
+ */
+function preparing(prepare: boolean): typeof pg.Client {
+  if (!prepare) return pg.Client
+  return class PreparingClient extends pg.Client {
+    // @ts-expect-error the overloads of `query` cannot be repeated here; only Kysely's form is changed
+    override query(config: unknown, values?: unknown, callback?: unknown) {
+      if (typeof config === 'string' && Array.isArray(values)) {
+        const name = nameOf(config)
+        if (name) return super.query({ name, text: config, values } satisfies QueryConfig)
+      }
+      return super.query(config as string, values as unknown[], callback as never)
+    }
+  } as typeof pg.Client
+}
+
+function nameOf(text: string): string | undefined {
+  const known = names.get(text)
+  if (known) return known
+  const label = named.exec(text)?.[1]
+  if (!label || names.size >= mostNames) return undefined
+  const name = `${label}_${names.size}`
+  names.set(text, name)
+  return name
+}
+
+/** Opens the database. Idle connections let the process end; a broken idle connection is replaced, not fatal. */
+export function connect(config: PoolConfig & { prepare?: boolean }): { db: Database; pool: pg.Pool } {
+  const { prepare = true, ...rest } = config
+  const pool = new pg.Pool({
+    max: 16,
+    allowExitOnIdle: true,
+    connectionTimeoutMillis: 10_000,
+    application_name: 'parvis',
+    ...rest,
+    Client: preparing(prepare),
+  } as PoolConfig)
+  pool.on('error', () => {})
+  return { db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }), pool }
+}

@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto'
+import { readdir, readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import type pg from 'pg'
+
+const folder = fileURLToPath(new URL('../../../db/migrations/', import.meta.url))
+const lock = 7_274_781
+
+export interface Migration {
+  readonly name: string
+  readonly text: string
+  readonly checksum: string
+}
+
+/**
+ * Brings the schema up to date: plain SQL files in order, forward only, each in its own transaction (unless its
+ * first line says `-- no-transaction`), one process at a time. Returns the names of those that ran now. A file that
+ * changed after it ran is a fault, and says which.
+ */
+export async function migrate(pool: pg.Pool): Promise<string[]> {
+  const client = await pool.connect()
+  try {
+    const known = await applied(client)
+    const all = await readMigrations()
+    if (all.every(({ name, checksum }) => known.get(name) === checksum)) return []
+
+    await client.query('select pg_advisory_lock($1)', [lock])
+    try {
+      return await runMissing(client, all)
+    } finally {
+      await client.query('select pg_advisory_unlock($1)', [lock])
+    }
+  } finally {
+    client.release()
+  }
+}
+
+async function runMissing(client: pg.PoolClient, all: readonly Migration[]): Promise<string[]> {
+  await client.query(`create table if not exists migrations (
+    name text primary key, checksum text not null, ran_at timestamptz not null default now())`)
+  const known = await applied(client)
+  const ran: string[] = []
+  for (const migration of all) {
+    const before = known.get(migration.name)
+    if (before === migration.checksum) continue
+    if (before)
+      throw new Error(`Migration ${migration.name} was changed after it ran: add a new one instead.`)
+    await run(client, migration)
+    ran.push(migration.name)
+  }
+  return ran
+}
+
+async function run(client: pg.PoolClient, { name, text, checksum }: Migration) {
+  const alone = text.startsWith('-- no-transaction')
+  try {
+    if (!alone) await client.query('begin')
+    await client.query(text)
+    await client.query('insert into migrations (name, checksum) values ($1, $2)', [name, checksum])
+    if (!alone) await client.query('commit')
+  } catch (error) {
+    if (!alone) await client.query('rollback')
+    throw new Error(`Migration ${name} failed: ${error instanceof Error ? error.message : error}`, {
+      cause: error,
+    })
+  }
+}
+
+async function applied(client: pg.PoolClient): Promise<Map<string, string>> {
+  const exists = await client.query(`select to_regclass('migrations') as found`)
+  if (!exists.rows[0].found) return new Map()
+  const { rows } = await client.query('select name, checksum from migrations')
+  return new Map(rows.map((row: { name: string; checksum: string }) => [row.name, row.checksum]))
+}
+
+async function readMigrations(): Promise<Migration[]> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.sql')).sort()
+  return Promise.all(
+    names.map(async (name) => {
+      const text = await readFile(folder + name, 'utf8')
+      return { name, text, checksum: createHash('sha256').update(text).digest('hex') }
+    }),
+  )
+}

@@ -1,0 +1,37 @@
+import type { Transaction } from 'kysely'
+import type { Tables } from './context.ts'
+
+/** The few things a command needs that are not in the database. Made once by the host, fakes in tests. */
+export interface Services {
+  /** Public address of the community without a trailing slash, for links in mails: http://localhost:3000 */
+  readonly url: string
+  readonly jobs: Jobs
+  readonly files: Files
+}
+
+/** Everything that leaves the house goes through here, inside the command's own transaction. */
+export interface Jobs {
+  /** The same key is queued once, however often it is asked for. */
+  enqueue(db: Transaction<Tables>, job: Job, key: string): Promise<void>
+}
+
+/** Mails carry ids and never a secret: one-time links are made when the mail is written. */
+export type Job =
+  | { readonly name: 'mail'; readonly data: MailOrder }
+  | { readonly name: 'upkeep'; readonly data: Record<string, never> }
+
+export type MailOrder =
+  | {
+      readonly template: 'confirm' | 'sign-in' | 'reset' | 'claim'
+      readonly personId: string
+      readonly email: string
+    }
+  | { readonly template: 'already-member'; readonly personId: string; readonly email: string }
+
+/** Uploaded files by key: a local folder by default, S3 by setting. */
+export interface Files {
+  put(key: string, bytes: Uint8Array, contentType: string): Promise<void>
+  /** Null when there is no such file. */
+  get(key: string): Promise<{ bytes: Uint8Array; contentType: string } | null>
+  remove(key: string): Promise<void>
+}
