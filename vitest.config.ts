@@ -8,6 +8,7 @@ export default defineConfig({
   test: {
     include: ['{core,api,cli,web}/**/*.test.ts'],
     exclude: ['**/node_modules/**', '**/build/**', '**/.svelte-kit/**'],
+    globalSetup: './core/test/global-setup.ts',
     environment: 'node',
     pool: 'forks',
     isolate: false,
