@@ -94,6 +94,7 @@ function recordingServices(jobs: Job[], files: Map<string, Uint8Array>): Service
   return {
     url: 'http://localhost:3000',
     files: store,
+    committed: () => {},
     jobs: {
       enqueue: async (_db, job, key) => {
         if (!keys.has(key)) jobs.push(job)

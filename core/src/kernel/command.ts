@@ -25,7 +25,11 @@ let savepoints = 0
 
 /** Runs `work` in a transaction, or behind a savepoint when the context is already in one. */
 export async function inTransaction<Done>(ctx: Context | Tx, work: (tx: Tx) => Promise<Done>): Promise<Done> {
-  if (!ctx.db.isTransaction) return ctx.db.transaction().execute((db) => work({ ...ctx, db }))
+  if (!ctx.db.isTransaction) {
+    const done = await ctx.db.transaction().execute((db) => work({ ...ctx, db }))
+    ctx.services.committed()
+    return done
+  }
 
   const tx = ctx as Tx
   const name = sql.id(`inner_${(savepoints = (savepoints + 1) % 1e9)}`)

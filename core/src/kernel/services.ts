@@ -7,6 +7,8 @@ export interface Services {
   readonly url: string
   readonly jobs: Jobs
   readonly files: Files
+  /** Called after each commit, to wake the readers of the log. */
+  committed(): void
 }
 
 /** Everything that leaves the house goes through here, inside the command's own transaction. */

@@ -1,0 +1,100 @@
+import { resolve } from 'node:path'
+import { z } from 'zod'
+
+const flag = z
+  .enum(['0', '1', ''], 'must be 0 or 1')
+  .default('0')
+  .transform((value) => value === '1')
+const address = z
+  .url({ protocol: /^https?$/, error: 'must be a web address such as https://community.example.org' })
+  .transform((value) => value.replace(/\/+$/, ''))
+
+/** Every variable that Parvis reads from its environment. Business settings are rows that managers edit, not these. */
+const environment = z.object({
+  PORT: z.coerce
+    .number('must be a number')
+    .int('must be a whole number')
+    .min(0)
+    .max(65535, 'must be below 65536')
+    .default(3000),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  PARVIS_DATA: z.string().min(1).default('./.parvis'),
+  PARVIS_URL: address.optional(),
+  DATABASE_URL: z
+    .url({
+      protocol: /^postgres(ql)?$/,
+      error: 'must be an address such as postgres://user:password@host/database',
+    })
+    .optional(),
+  DB_PREPARE: z.enum(['on', 'off'], 'must be on or off').default('on'),
+  TRUST_PROXY: flag,
+  SMTP_URL: z
+    .url({ protocol: /^smtps?$/, error: 'must be an address such as smtp://user:password@host:587' })
+    .optional(),
+  MAIL_FROM: z.string().min(3).default('Parvis <no-reply@localhost>'),
+  S3_BUCKET: z.string().min(1).optional(),
+  S3_ENDPOINT: address.optional(),
+  S3_REGION: z.string().min(1).default('us-east-1'),
+  S3_ACCESS_KEY_ID: z.string().min(1).optional(),
+  S3_SECRET_ACCESS_KEY: z.string().min(1).optional(),
+  LOG_LEVEL: z
+    .enum(['debug', 'info', 'warn', 'error', 'silent'], 'must be debug, info, warn, error or silent')
+    .default('info'),
+})
+
+export interface Config {
+  readonly port: number
+  readonly host: string
+  /** Absolute folder of the embedded database, uploads and outbox. */
+  readonly dataFolder: string
+  /** Public address without a trailing slash; null: whatever address a browser used. */
+  readonly url: string | null
+  readonly databaseUrl: string | null
+  readonly prepare: boolean
+  readonly trustProxy: boolean
+  readonly smtpUrl: string | null
+  readonly mailFrom: string
+  readonly s3: {
+    bucket: string
+    endpoint?: string
+    region: string
+    accessKeyId?: string
+    secretAccessKey?: string
+  } | null
+  readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
+}
+
+/** A setting is wrong: the message says which, and what it should be. */
+export class Misconfigured extends Error {}
+
+/** Reads the environment once. An empty variable counts as absent; every mistake is named, all at once. */
+export function readConfig(variables: Record<string, string | undefined>): Config {
+  const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''))
+  const parsed = environment.safeParse(given)
+  if (!parsed.success) {
+    const sentences = parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}.`)
+    throw new Misconfigured(sentences.join('\n'))
+  }
+  const env = parsed.data
+  return {
+    port: env.PORT,
+    host: env.HOST,
+    dataFolder: resolve(env.PARVIS_DATA),
+    url: env.PARVIS_URL ?? null,
+    databaseUrl: env.DATABASE_URL ?? null,
+    prepare: env.DB_PREPARE === 'on',
+    trustProxy: env.TRUST_PROXY,
+    smtpUrl: env.SMTP_URL ?? null,
+    mailFrom: env.MAIL_FROM,
+    s3: env.S3_BUCKET
+      ? {
+          bucket: env.S3_BUCKET,
+          endpoint: env.S3_ENDPOINT,
+          region: env.S3_REGION,
+          accessKeyId: env.S3_ACCESS_KEY_ID,
+          secretAccessKey: env.S3_SECRET_ACCESS_KEY,
+        }
+      : null,
+    logLevel: env.LOG_LEVEL,
+  }
+}
