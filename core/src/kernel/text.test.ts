@@ -1,0 +1,22 @@
+import { describe, expect, test } from 'vitest'
+import { line, optionalLine, text } from './text.ts'
+
+describe('typed text', () => {
+  test('is kept in one normal form, without white space around it', () => {
+    expect(line(80).parse('  Zoe\u0308 \n Roy ')).toBe('Zoë Roy')
+    expect(text(80).parse(' one\r\ntwo\rthree \n')).toBe('one\ntwo\nthree')
+    expect(optionalLine(80).parse(' \t ')).toBe('')
+  })
+
+  test.each([
+    ['a NUL', 'a\0b', 'This contains a character that cannot be kept'],
+    ['half a surrogate pair', 'a\ud83d', 'This contains a character that cannot be kept'],
+    ['nothing', '   ', 'This cannot be empty'],
+    ['nothing to see', '\u200b\u200b', 'This cannot be empty'],
+    ['too much', 'abcdef', 'This can have 5 characters at most'],
+    ['a number', 7, 'This must be text'],
+  ])('refuses %s in a sentence', (_what, value, sentence) => {
+    const issues = line(5).safeParse(value).error?.issues
+    expect(issues?.map(({ message }) => message)).toEqual([sentence])
+  })
+})

@@ -1,0 +1,46 @@
+import { z } from 'zod'
+
+/** One line of 1 to `max` characters that shows something; line breaks and runs of spaces become one space. */
+export function line(max: number) {
+  return oneLine().pipe(
+    z
+      .string()
+      .refine((value) => /[^\p{C}\p{Z}]/u.test(value), { error: 'This cannot be empty', abort: true })
+      .max(max, `This can have ${max} characters at most`),
+  )
+}
+
+/** The same, but it may be left empty. */
+export function optionalLine(max: number) {
+  return oneLine().pipe(z.string().max(max, `This can have ${max} characters at most`))
+}
+
+/** Several lines of `min` to `max` characters; line ends become \n. */
+export function text(max: number, min = 0) {
+  return typed()
+    .transform((value) => value.replace(/\r\n?/g, '\n').trim())
+    .pipe(
+      z
+        .string()
+        .min(min, min === 1 ? 'This cannot be empty' : `This needs ${min} characters at least`)
+        .max(max, `This can have ${max} characters at most`),
+    )
+}
+
+function oneLine() {
+  return typed().transform((value) => value.replace(/\s+/g, ' ').trim())
+}
+
+/**
+ * What people type, in one normal form (NFC). Refused: what the database cannot hold (NUL), and what is not text
+ * at all (half of a surrogate pair).
+ */
+function typed() {
+  return z
+    .string('This must be text')
+    .refine((value) => !value.includes('\0') && value.isWellFormed(), {
+      error: 'This contains a character that cannot be kept',
+      abort: true,
+    })
+    .transform((value) => value.normalize('NFC'))
+}
