@@ -1,2 +1,3 @@
 /** The one place that knows every module: who reads the log, and what hosts need. */
+export { host, type App } from './host.ts'
 export { reactors } from './reactors.ts'
