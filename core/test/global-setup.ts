@@ -1,22 +1,17 @@
 import { createHash } from 'node:crypto'
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import pg from 'pg'
 import { migrate } from '../src/kernel/migrate.ts'
 import { plantCast } from './cast.ts'
+import { temporaryServer } from './temporary-server.ts'
 
 const here = fileURLToPath(new URL('../..', import.meta.url))
 
-/**
- * One real PostgreSQL for the whole run: PARVIS_TEST_DATABASE_URL names a server that exists, otherwise the embedded
- * one starts in a temporary folder. The database is migrated once and holds the cast and nothing else.
- */
+/** One database for the whole run: migrated once, it holds the cast and nothing else. Stories roll back. */
 export default async function setup() {
-  const server = process.env.PARVIS_TEST_DATABASE_URL
-    ? { url: process.env.PARVIS_TEST_DATABASE_URL, stop: async () => {} }
-    : await temporaryServer()
+  const server = await temporaryServer()
   const name = `parvis_test_${await fingerprint()}`
   await recreate(server.url, name)
 
@@ -29,25 +24,6 @@ export default async function setup() {
 
   process.env.PARVIS_TEST_DATABASE = url.href
   return server.stop
-}
-
-async function temporaryServer() {
-  // @ts-ignore TEMPORARY until the launcher lands
-  const { startEmbeddedPostgres } = await import('../src/kernel/embedded-postgres.ts')
-  const folder = await mkdtemp(join(tmpdir(), 'parvis-test-'))
-  const server = await startEmbeddedPostgres({
-    folder,
-    settings: { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' },
-  })
-  const { host, port, user, password = '', database } = server.connection
-  const url = `postgres://${user}:${password}@localhost:${port}/${database}?host=${encodeURIComponent(host)}`
-  return {
-    url,
-    stop: async () => {
-      await server.stop()
-      await rm(folder, { recursive: true, force: true })
-    },
-  }
 }
 
 /** Two checkouts may test on one server at once. */

@@ -1,0 +1,391 @@
+-- What the migrations amount to, written by bin/schema.ts: read it, never edit it.
+
+create table accounts (
+  person_id uuid not null,
+  email text not null,
+  password_hash text,
+  confirmed_at timestamp with time zone,
+  created_at timestamp with time zone not null,
+  constraint accounts_person_id_fkey FOREIGN KEY (person_id) REFERENCES people(id) ON DELETE CASCADE,
+  constraint accounts_pkey PRIMARY KEY (person_id)
+);
+CREATE UNIQUE INDEX accounts_email ON public.accounts USING btree (lower(email));
+
+create table api_keys (
+  person_id uuid not null,
+  id uuid not null,
+  name text not null,
+  hint text not null,
+  secret_hash bytea not null,
+  scopes text[] not null,
+  created_at timestamp with time zone not null,
+  expires_at timestamp with time zone,
+  last_used_on date,
+  revoked_at timestamp with time zone,
+  constraint api_keys_person_id_fkey FOREIGN KEY (person_id) REFERENCES people(id) ON DELETE CASCADE,
+  constraint api_keys_pkey PRIMARY KEY (person_id, id)
+);
+CREATE UNIQUE INDEX api_keys_secret ON public.api_keys USING btree (secret_hash);
+
+create table attempts (
+  key text not null,
+  at timestamp with time zone not null
+);
+CREATE INDEX attempts_key ON public.attempts USING btree (key, at);
+
+create table events (
+  id bigint not null generated always as identity,
+  logged_at timestamp with time zone not null default now(),
+  xid xid8 not null default pg_current_xact_id(),
+  at timestamp with time zone not null,
+  type text not null,
+  version smallint not null default 1,
+  actor_id uuid,
+  object_id uuid not null,
+  context_id uuid,
+  facts jsonb not null,
+  origin text not null default 'live'::text,
+  constraint events_origin_check CHECK ((origin = ANY (ARRAY['live'::text, 'import'::text]))),
+  constraint events_pkey PRIMARY KEY (id, logged_at)
+) partition by RANGE (logged_at);
+CREATE INDEX events_by_object ON ONLY public.events USING btree (object_id, type, at);
+CREATE INDEX events_by_type ON ONLY public.events USING btree (type, at);
+CREATE INDEX events_reading ON ONLY public.events USING btree (xid, id);
+
+create table external_ids (
+  source text not null,
+  kind text not null,
+  external_id text not null,
+  id uuid not null,
+  topic_id uuid,
+  constraint external_ids_pkey PRIMARY KEY (source, kind, external_id)
+);
+CREATE INDEX external_ids_id ON public.external_ids USING btree (id);
+
+create table files (
+  key text not null,
+  owner_id uuid,
+  content_type text not null,
+  bytes bigint not null,
+  created_at timestamp with time zone not null,
+  constraint files_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES people(id) ON DELETE SET NULL,
+  constraint files_pkey PRIMARY KEY (key)
+);
+
+create table follows (
+  person_id uuid not null,
+  topic_id uuid not null,
+  since timestamp with time zone not null,
+  constraint follows_person_id_fkey FOREIGN KEY (person_id) REFERENCES people(id) ON DELETE CASCADE,
+  constraint follows_pkey PRIMARY KEY (person_id, topic_id),
+  constraint follows_topic_id_fkey FOREIGN KEY (topic_id) REFERENCES topics(id)
+);
+CREATE INDEX follows_topic ON public.follows USING btree (topic_id);
+
+create table import_counts (
+  import_id uuid not null,
+  type text not null,
+  month text not null,
+  outcome text not null,
+  reason text not null default ''::text,
+  rows bigint not null,
+  constraint import_counts_import_id_fkey FOREIGN KEY (import_id) REFERENCES imports(id) ON DELETE CASCADE,
+  constraint import_counts_outcome_check CHECK ((outcome = ANY (ARRAY['imported'::text, 'skipped'::text, 'known'::text]))),
+  constraint import_counts_pkey PRIMARY KEY (import_id, type, month, outcome, reason)
+);
+
+create table import_faults (
+  import_id uuid not null,
+  file text not null,
+  line bigint not null,
+  message text not null,
+  constraint import_faults_import_id_fkey FOREIGN KEY (import_id) REFERENCES imports(id) ON DELETE CASCADE,
+  constraint import_faults_pkey PRIMARY KEY (import_id, file, line)
+);
+
+create table imports (
+  id uuid not null,
+  format text not null,
+  source text not null,
+  path text not null,
+  started_at timestamp with time zone not null,
+  finished_at timestamp with time zone,
+  progress jsonb not null default '{}'::jsonb,
+  constraint imports_pkey PRIMARY KEY (id)
+);
+
+create table notifications (
+  person_id uuid not null,
+  event_id bigint not null,
+  at timestamp with time zone not null,
+  reason text not null,
+  topic_id uuid not null,
+  post_id uuid,
+  actor_id uuid,
+  read_at timestamp with time zone,
+  constraint notifications_person_id_fkey FOREIGN KEY (person_id) REFERENCES people(id) ON DELETE CASCADE,
+  constraint notifications_pkey PRIMARY KEY (person_id, event_id)
+);
+CREATE INDEX notifications_newest ON public.notifications USING btree (person_id, at DESC, event_id DESC);
+CREATE INDEX notifications_unread ON public.notifications USING btree (person_id) WHERE (read_at IS NULL);
+
+create table parked_events (
+  module text not null,
+  event_id bigint not null,
+  error text not null,
+  tries integer not null,
+  parked_at timestamp with time zone not null default now(),
+  constraint parked_events_pkey PRIMARY KEY (module, event_id)
+);
+
+create table people (
+  id uuid not null,
+  handle text not null,
+  name text not null,
+  role text not null default 'member'::text,
+  about_markdown text not null default ''::text,
+  about_html text not null default ''::text,
+  location text,
+  website text,
+  picture_file text,
+  languages text[] not null default '{}'::text[],
+  interests text[] not null default '{}'::text[],
+  locale text,
+  time_zone text,
+  bot boolean not null default false,
+  created_at timestamp with time zone not null,
+  claimed_at timestamp with time zone,
+  suspended_at timestamp with time zone,
+  imported_from text,
+  constraint people_name_check CHECK (((length(name) >= 1) AND (length(name) <= 80))),
+  constraint people_pkey PRIMARY KEY (id),
+  constraint people_role_check CHECK ((role = ANY (ARRAY['member'::text, 'ambassador'::text, 'responder'::text, 'moderator'::text, 'manager'::text, 'owner'::text])))
+);
+CREATE UNIQUE INDEX people_handle ON public.people USING btree (lower(handle));
+CREATE INDEX people_joined ON public.people USING btree (created_at DESC, id DESC);
+CREATE INDEX people_name_trgm ON public.people USING gin (lower(name) gin_trgm_ops);
+
+create table point_accounts (
+  id uuid not null,
+  kind text not null,
+  person_id uuid,
+  balance bigint not null default 0,
+  constraint point_accounts_kind_check CHECK ((kind = ANY (ARRAY['issuance'::text, 'member'::text]))),
+  constraint point_accounts_person_id_key UNIQUE (person_id),
+  constraint point_accounts_pkey PRIMARY KEY (id)
+);
+
+create table point_transfers (
+  event_id bigint not null,
+  reason text not null,
+  from_account uuid not null,
+  to_account uuid not null,
+  amount bigint not null,
+  rule_version smallint not null,
+  at timestamp with time zone not null,
+  topic_id uuid,
+  constraint point_transfers_amount_check CHECK ((amount > 0)),
+  constraint point_transfers_check CHECK ((from_account <> to_account)),
+  constraint point_transfers_from_account_fkey FOREIGN KEY (from_account) REFERENCES point_accounts(id),
+  constraint point_transfers_pkey PRIMARY KEY (event_id, reason, from_account, to_account),
+  constraint point_transfers_to_account_fkey FOREIGN KEY (to_account) REFERENCES point_accounts(id)
+);
+CREATE INDEX point_transfers_from ON public.point_transfers USING btree (from_account, at DESC);
+CREATE INDEX point_transfers_to ON public.point_transfers USING btree (to_account, at DESC);
+
+create table post_edits (
+  topic_id uuid not null,
+  post_id uuid not null,
+  number integer not null,
+  edited_at timestamp with time zone not null,
+  edited_by uuid,
+  title text,
+  tags text[],
+  body_markdown text not null,
+  constraint post_edits_edited_by_fkey FOREIGN KEY (edited_by) REFERENCES people(id),
+  constraint post_edits_pkey PRIMARY KEY (topic_id, post_id, number),
+  constraint post_edits_topic_id_post_id_fkey FOREIGN KEY (topic_id, post_id) REFERENCES posts(topic_id, id)
+);
+
+create table posts (
+  topic_id uuid not null,
+  id uuid not null,
+  role text not null,
+  parent_id uuid,
+  author_id uuid,
+  author_name text,
+  language text not null,
+  body_markdown text not null,
+  body_html text not null,
+  created_at timestamp with time zone not null,
+  edited_at timestamp with time zone,
+  edits_count integer not null default 0,
+  useful_count integer not null default 0,
+  thanks_count integer not null default 0,
+  deleted_at timestamp with time zone,
+  deleted_by uuid,
+  constraint posts_author_id_fkey FOREIGN KEY (author_id) REFERENCES people(id),
+  constraint posts_check CHECK (((role = 'comment'::text) = (parent_id IS NOT NULL))),
+  constraint posts_deleted_by_fkey FOREIGN KEY (deleted_by) REFERENCES people(id),
+  constraint posts_pkey PRIMARY KEY (topic_id, id),
+  constraint posts_role_check CHECK ((role = ANY (ARRAY['opening'::text, 'answer'::text, 'comment'::text]))),
+  constraint posts_topic_id_fkey FOREIGN KEY (topic_id) REFERENCES topics(id),
+  constraint posts_topic_id_parent_id_fkey FOREIGN KEY (topic_id, parent_id) REFERENCES posts(topic_id, id)
+);
+CREATE INDEX posts_at ON public.posts USING btree (created_at);
+CREATE INDEX posts_author ON public.posts USING btree (author_id, created_at DESC, id DESC);
+CREATE INDEX posts_by_id ON public.posts USING btree (id);
+CREATE UNIQUE INDEX posts_one_opening ON public.posts USING btree (topic_id) WHERE (role = 'opening'::text);
+
+create table readers (
+  module text not null,
+  xid xid8 not null default '0'::xid8,
+  event_id bigint not null default 0,
+  moved_at timestamp with time zone not null default now(),
+  constraint readers_pkey PRIMARY KEY (module)
+);
+
+create table search_posts (
+  topic_id uuid not null,
+  post_id uuid not null,
+  space_id uuid not null,
+  kind text not null,
+  created_at timestamp with time zone not null,
+  words tsvector not null,
+  constraint search_posts_pkey PRIMARY KEY (topic_id, post_id)
+);
+CREATE INDEX search_posts_words ON public.search_posts USING gin (words);
+
+create table search_titles (
+  topic_id uuid not null,
+  space_id uuid not null,
+  title text not null,
+  created_at timestamp with time zone not null,
+  constraint search_titles_pkey PRIMARY KEY (topic_id)
+);
+CREATE INDEX search_titles_trgm ON public.search_titles USING gin (title gin_trgm_ops);
+
+create table sessions (
+  person_id uuid not null,
+  id uuid not null,
+  token_hash bytea not null,
+  created_at timestamp with time zone not null,
+  last_seen_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  user_agent text not null default ''::text,
+  address text not null default ''::text,
+  constraint sessions_person_id_fkey FOREIGN KEY (person_id) REFERENCES people(id) ON DELETE CASCADE,
+  constraint sessions_pkey PRIMARY KEY (person_id, id)
+);
+CREATE UNIQUE INDEX sessions_token ON public.sessions USING btree (token_hash);
+
+create table settings (
+  key text not null,
+  value jsonb not null,
+  changed_at timestamp with time zone not null default now(),
+  constraint settings_pkey PRIMARY KEY (key)
+);
+
+create table sign_in_links (
+  token_hash bytea not null,
+  purpose text not null,
+  person_id uuid not null,
+  email text not null,
+  created_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  used_at timestamp with time zone,
+  constraint sign_in_links_person_id_fkey FOREIGN KEY (person_id) REFERENCES people(id) ON DELETE CASCADE,
+  constraint sign_in_links_pkey PRIMARY KEY (token_hash),
+  constraint sign_in_links_purpose_check CHECK ((purpose = ANY (ARRAY['confirm'::text, 'sign-in'::text, 'reset'::text, 'claim'::text])))
+);
+CREATE INDEX sign_in_links_person ON public.sign_in_links USING btree (person_id);
+
+create table spaces (
+  id uuid not null,
+  slug text not null,
+  name text not null,
+  description text not null default ''::text,
+  read_from text not null default 'visitor'::text,
+  write_from text not null default 'member'::text,
+  kinds text[] not null default '{question,discussion}'::text[],
+  position integer not null default 0,
+  created_at timestamp with time zone not null,
+  archived_at timestamp with time zone,
+  constraint spaces_name_check CHECK (((length(name) >= 1) AND (length(name) <= 80))),
+  constraint spaces_pkey PRIMARY KEY (id),
+  constraint spaces_read_from_check CHECK ((read_from = ANY (ARRAY['visitor'::text, 'member'::text, 'ambassador'::text, 'responder'::text, 'moderator'::text, 'manager'::text, 'owner'::text]))),
+  constraint spaces_slug_key UNIQUE (slug),
+  constraint spaces_write_from_check CHECK ((write_from = ANY (ARRAY['member'::text, 'ambassador'::text, 'responder'::text, 'moderator'::text, 'manager'::text, 'owner'::text])))
+);
+
+create table topics (
+  id uuid not null,
+  space_id uuid not null,
+  kind text not null,
+  title text not null,
+  slug text not null,
+  language text not null,
+  tags text[] not null default '{}'::text[],
+  author_id uuid,
+  author_name text,
+  created_at timestamp with time zone not null,
+  last_activity_at timestamp with time zone not null,
+  answers_count integer not null default 0,
+  comments_count integer not null default 0,
+  useful_count integer not null default 0,
+  accepted_post_id uuid,
+  accepted_at timestamp with time zone,
+  accepted_by uuid,
+  edited_at timestamp with time zone,
+  locked_at timestamp with time zone,
+  locked_by uuid,
+  deleted_at timestamp with time zone,
+  deleted_by uuid,
+  constraint topics_accepted_by_fkey FOREIGN KEY (accepted_by) REFERENCES people(id),
+  constraint topics_accepted_post FOREIGN KEY (id, accepted_post_id) REFERENCES posts(topic_id, id) DEFERRABLE INITIALLY DEFERRED,
+  constraint topics_author_id_fkey FOREIGN KEY (author_id) REFERENCES people(id),
+  constraint topics_deleted_by_fkey FOREIGN KEY (deleted_by) REFERENCES people(id),
+  constraint topics_kind_check CHECK ((kind = ANY (ARRAY['question'::text, 'discussion'::text]))),
+  constraint topics_locked_by_fkey FOREIGN KEY (locked_by) REFERENCES people(id),
+  constraint topics_pkey PRIMARY KEY (id),
+  constraint topics_space_id_fkey FOREIGN KEY (space_id) REFERENCES spaces(id),
+  constraint topics_title_check CHECK (((length(title) >= 1) AND (length(title) <= 300)))
+);
+CREATE INDEX topics_active ON public.topics USING btree (last_activity_at DESC, id DESC) WHERE (deleted_at IS NULL);
+CREATE INDEX topics_author ON public.topics USING btree (author_id, created_at DESC, id DESC);
+CREATE INDEX topics_newest ON public.topics USING btree (created_at DESC, id DESC) WHERE (deleted_at IS NULL);
+CREATE INDEX topics_space_active ON public.topics USING btree (space_id, last_activity_at DESC, id DESC) WHERE (deleted_at IS NULL);
+CREATE INDEX topics_space_newest ON public.topics USING btree (space_id, created_at DESC, id DESC) WHERE (deleted_at IS NULL);
+CREATE INDEX topics_space_unanswered ON public.topics USING btree (space_id, created_at DESC, id DESC) WHERE ((deleted_at IS NULL) AND (kind = 'question'::text) AND (answers_count = 0));
+CREATE INDEX topics_space_useful ON public.topics USING btree (space_id, useful_count DESC, id DESC) WHERE (deleted_at IS NULL);
+CREATE INDEX topics_tags ON public.topics USING gin (tags) WHERE (deleted_at IS NULL);
+CREATE INDEX topics_unanswered ON public.topics USING btree (created_at DESC, id DESC) WHERE ((deleted_at IS NULL) AND (kind = 'question'::text) AND (answers_count = 0));
+CREATE INDEX topics_useful ON public.topics USING btree (useful_count DESC, id DESC) WHERE (deleted_at IS NULL);
+
+create view point_entries as
+ SELECT point_transfers.event_id,
+    point_transfers.reason,
+    point_transfers.at,
+    point_transfers.to_account AS account_id,
+    point_transfers.amount
+   FROM point_transfers
+UNION ALL
+ SELECT point_transfers.event_id,
+    point_transfers.reason,
+    point_transfers.at,
+    point_transfers.from_account AS account_id,
+    (- point_transfers.amount) AS amount
+   FROM point_transfers;
+
+create table votes (
+  topic_id uuid not null,
+  post_id uuid not null,
+  kind text not null,
+  voter_id uuid not null,
+  anonymous boolean not null default false,
+  given_at timestamp with time zone not null,
+  constraint votes_kind_check CHECK ((kind = ANY (ARRAY['useful'::text, 'thanks'::text]))),
+  constraint votes_pkey PRIMARY KEY (topic_id, post_id, kind, voter_id),
+  constraint votes_topic_id_post_id_fkey FOREIGN KEY (topic_id, post_id) REFERENCES posts(topic_id, id)
+);
+CREATE INDEX votes_voter ON public.votes USING btree (voter_id, given_at) WHERE (NOT anonymous);
