@@ -11,12 +11,23 @@ export function command<Shape extends z.core.$ZodShape, Done>(
   shape: Shape,
   run: (tx: Tx, input: z.output<z.ZodObject<Shape>>) => Promise<Done>,
 ) {
+  return steps(shape, (ctx, input) => inTransaction(ctx, (tx) => run(tx, input)))
+}
+
+/**
+ * A command made of several: for what must be kept even when the whole is refused (a failed sign-in counts), or
+ * what must not hold a transaction open (hashing a password). Each step that writes is a command of its own.
+ */
+export function steps<Shape extends z.core.$ZodShape, Done>(
+  shape: Shape,
+  run: (ctx: Context | Tx, input: z.output<z.ZodObject<Shape>>) => Promise<Done>,
+) {
   const schema = z.strictObject(shape)
 
   const perform = async (ctx: Context | Tx, input: z.input<z.ZodObject<Shape>>): Promise<Done> => {
     const parsed = schema.safeParse(input)
     if (!parsed.success) throw new Invalid(sentencesByField(parsed.error))
-    return inTransaction(ctx, (tx) => run(tx, parsed.data as z.output<z.ZodObject<Shape>>))
+    return run(ctx, parsed.data as z.output<z.ZodObject<Shape>>)
   }
   return Object.assign(perform, { shape: schema })
 }
