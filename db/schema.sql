@@ -90,17 +90,19 @@ create table import_counts (
   reason text not null default ''::text,
   rows bigint not null,
   constraint import_counts_import_id_fkey FOREIGN KEY (import_id) REFERENCES imports(id) ON DELETE CASCADE,
-  constraint import_counts_outcome_check CHECK ((outcome = ANY (ARRAY['imported'::text, 'skipped'::text, 'known'::text]))),
+  constraint import_counts_outcome_check CHECK ((outcome = ANY (ARRAY['imported'::text, 'skipped'::text, 'known'::text, 'broken'::text]))),
   constraint import_counts_pkey PRIMARY KEY (import_id, type, month, outcome, reason)
 );
 
 create table import_faults (
   import_id uuid not null,
   file text not null,
+  row_number bigint not null,
   line bigint not null,
   message text not null,
+  kept boolean not null default false,
   constraint import_faults_import_id_fkey FOREIGN KEY (import_id) REFERENCES imports(id) ON DELETE CASCADE,
-  constraint import_faults_pkey PRIMARY KEY (import_id, file, line)
+  constraint import_faults_pkey PRIMARY KEY (import_id, file, row_number, message)
 );
 
 create table imports (
@@ -110,9 +112,11 @@ create table imports (
   path text not null,
   started_at timestamp with time zone not null,
   finished_at timestamp with time zone,
+  files jsonb not null,
   progress jsonb not null default '{}'::jsonb,
   constraint imports_pkey PRIMARY KEY (id)
 );
+CREATE INDEX imports_by_source ON public.imports USING btree (source, started_at);
 
 create table notifications (
   person_id uuid not null,

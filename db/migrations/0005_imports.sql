@@ -16,6 +16,8 @@ create table imports (
   path text not null,
   started_at timestamptz not null,
   finished_at timestamptz,
+  -- File -> size in bytes, when it began: an unfinished import goes on only with the very same files.
+  files jsonb not null,
   -- File -> number of rows done, written in the transaction of the batch it counts.
   progress jsonb not null default '{}'
 );
@@ -23,17 +25,21 @@ create table import_counts (
   import_id uuid not null references imports (id) on delete cascade,
   type text not null,
   month text not null,
-  outcome text not null check (outcome in ('imported', 'skipped', 'known')),
+  outcome text not null check (outcome in ('imported', 'skipped', 'known', 'broken')),
   reason text not null default '',
   rows bigint not null,
   primary key (import_id, type, month, outcome, reason)
 );
+create index imports_by_source on imports (source, started_at);
+-- What was wrong with a row, and where. `kept`: it was imported all the same, without what was wrong.
 create table import_faults (
   import_id uuid not null references imports (id) on delete cascade,
   file text not null,
+  row_number bigint not null,
   line bigint not null,
   message text not null,
-  primary key (import_id, file, line)
+  kept boolean not null default false,
+  primary key (import_id, file, row_number, message)
 );
 
 create table files (

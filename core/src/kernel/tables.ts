@@ -99,11 +99,14 @@ export interface ImportCounts {
 export interface ImportFaults {
   file: string;
   import_id: string;
+  kept: Generated<boolean>;
   line: Int8;
   message: string;
+  row_number: Int8;
 }
 
 export interface Imports {
+  files: Json;
   finished_at: Timestamp | null;
   format: string;
   id: string;
