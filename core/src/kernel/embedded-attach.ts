@@ -1,5 +1,5 @@
 import { readFile, realpath } from 'node:fs/promises'
-import pg from 'pg'
+import { Client } from 'pg'
 import { EmbeddedPostgresError, errorCode } from './embedded-error.ts'
 import type { EmbeddedPlace } from './embedded-place.ts'
 import { workingFolder } from './embedded-place.ts'
@@ -91,9 +91,9 @@ async function createDatabase(
   await withClient(maintenance, (client) => client.query(`create database ${databaseName}`))
 }
 
-async function withClient<T>(connection: Connection, work: (client: pg.Client) => Promise<T>): Promise<T> {
+async function withClient<T>(connection: Connection, work: (client: Client) => Promise<T>): Promise<T> {
   // The environment of this process (PGSSLMODE, PGOPTIONS) is about other servers.
-  const client = new pg.Client({ ...connection, ssl: false, options: '', connectionTimeoutMillis: 5000 })
+  const client = new Client({ ...connection, ssl: false, options: '', connectionTimeoutMillis: 5000 })
   client.on('error', () => undefined)
   try {
     await client.connect()

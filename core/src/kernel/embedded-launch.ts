@@ -1,9 +1,9 @@
 import { execFile, spawn } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { chown, mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { chown, mkdir, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { databaseUser } from './embedded-attach.ts'
 import type { Binaries } from './embedded-binaries.ts'
@@ -39,8 +39,12 @@ export async function createData(place: EmbeddedPlace, binaries: Binaries, durab
   await mkdir(attempt, { mode: 0o700 })
   if (place.account !== undefined) await chown(attempt, place.account.uid, place.account.gid)
   const args = [
-    ...['-D', place.served.data === workingFolder ? workingFolder : attempt, `--username=${databaseUser}`],
-    ...['--encoding=UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=PG_UNICODE_FAST'],
+    `--pgdata=${place.served.data === workingFolder ? workingFolder : attempt}`,
+    `--username=${databaseUser}`,
+    '--encoding=UTF8',
+    '--locale=C',
+    '--locale-provider=builtin',
+    '--builtin-locale=PG_UNICODE_FAST',
     ...(await passwordArguments(place)),
     ...(durable ? [] : ['--no-sync']),
   ]
@@ -79,6 +83,7 @@ export async function launchServer(
       cwd: place.data,
       env: binaries.env,
       detached: true,
+      windowsHide: true,
       stdio: ['ignore' as const, log.fd, log.fd],
       ...place.account,
     }

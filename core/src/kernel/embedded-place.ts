@@ -54,7 +54,7 @@ export async function preparePlace(wanted: string): Promise<EmbeddedPlace> {
       mark,
     }
   } catch (error) {
-    if (!['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST'].includes(errorCode(error))) throw error
+    if (!['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST', 'EINVAL'].includes(errorCode(error))) throw error
     throw new EmbeddedPostgresError(
       `The database folder ${wanted} cannot be used by user ${userName()}: ${(error as Error).message}; choose another PARVIS_DATA or give the folder to this user.`,
       [],

@@ -14,12 +14,12 @@ export class FolderLock {
     this.#file = new DatabaseSync(path, { timeout: 0 })
   }
 
-  /** Takes the lock for this holder alone; false when anyone else has it, shared or alone. */
+  /** Takes the lock for this holder alone; false, and holding nothing, when anyone else has it, shared or alone. */
   tryAlone(): boolean {
     return this.#take('begin exclusive')
   }
 
-  /** Takes the lock together with others; false when someone has it alone. */
+  /** Takes the lock together with others; false, and holding nothing, when someone has it alone. */
   tryShared(): boolean {
     return this.#take('begin; select 1 from sqlite_master')
   }

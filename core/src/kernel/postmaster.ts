@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { readdir, readFile, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
@@ -19,6 +20,15 @@ export async function readPostmaster(data: string): Promise<Postmaster | undefin
   return parsePostmaster(text, data)
 }
 
+/** The same for the moment when the process ends and nothing can be waited for. */
+export function readPostmasterSync(data: string): Postmaster | undefined {
+  try {
+    return parsePostmaster(readFileSync(join(data, 'postmaster.pid'), 'utf8'), data)
+  } catch {
+    return undefined
+  }
+}
+
 /** Undefined as long as the file is not completely written: the server adds line by line while it starts. */
 export function parsePostmaster(text: string, data: string): Postmaster | undefined {
   const lines = text.split('\n')
@@ -32,10 +42,12 @@ export function parsePostmaster(text: string, data: string): Postmaster | undefi
 
 /**
  * The processes of the server of this place that are alive, the postmaster or what is left of it. A zombie has no
- * command line, so it does not count: it holds nothing any more.
+ * command line, so it does not count: it holds nothing any more. On Windows PostgreSQL itself tells a dead server from another
+ * process, so nothing is searched.
  */
 export async function findServerProcesses(place: EmbeddedPlace): Promise<number[]> {
   if (process.platform === 'linux') return findInProc(place.mark)
+  if (process.platform === 'win32') return []
   const { stdout } = await promisify(execFile)('ps', ['-axww', '-o', 'pid=,command='], { maxBuffer: 1 << 24 })
   return stdout
     .split('\n')
