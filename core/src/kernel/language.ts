@@ -1,0 +1,125 @@
+/**
+ * The small words that a language cannot do without. They are a third of any sentence, so a dozen words are enough
+ * to tell; a text of names and code has none, and then nothing is guessed.
+ */
+const smallWords: Record<string, string> = {
+  en: `the a an of and to in is that it for was on are with as at be this have from or had by not but what all were we
+    when your can said there an each which she do how their if will up other about out many then them these so some
+    her would make like him into has could more see no way been who its now my than did get you they i any just
+    does where why should because while here also only very am don't can't isn't doesn't it's i'm`,
+  fr: `le la les de des du un une et est à en que qui dans pour pas ce il ne sur se au avec plus par je tout
+    nous vous mais ou cette ces son sa ses mon ma mes comme sont été être avoir fait aux leur leurs elle ils on si
+    y même sans bien dont donc quand où très peut aussi encore quel quelle faut alors déjà j'ai c'est n'est d'un
+    d'une l'on qu'il ça votre notre moi lui suis avez puis chez depuis trop rien merci bonjour l' d' j' n' c' s' qu'`,
+  de: `der die und das den von zu mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat
+    dass sie nach wird bei einer um am sind noch wie einem über einen so zum war haben nur oder aber vor zur bis
+    mehr durch man sein wurde wenn können ich mein meine wir ihr kann was ja gibt habe schon sehr keine kein diese
+    dieser dieses mir mich bin doch warum muss`,
+  es: `el la los las de que y en un una por con no para su se al lo como más pero sus le ya o este sí porque esta
+    entre cuando muy sin sobre también me hasta hay donde quien desde todo nos durante uno les ni contra otros ese
+    eso ante ellos e esto mí antes algunos qué unos yo otro otras es son está están fue ser tiene puedo puede cómo
+    mi tu usted hola gracias estoy tengo del`,
+  it: `il lo la i gli le di a da in con su per tra fra un uno una e è non che si come più ma anche del della dei
+    delle degli nel nella nei alla al ai dal dalla sono ha ho hanno questo questa questi queste mi ti ci vi se
+    perché quando dove chi cosa essere stato stata molto ancora quindi però già sul sulla c'è mio mia può posso
+    ciao grazie c'era l' d' c' un' dell' all' nell' dall' sull'`,
+  nl: `de het een en van in is dat op te zijn met voor niet die aan er om ook als dan maar bij of uit nog naar heb
+    heeft wordt door over ze hij ik je we jij u mijn deze dit geen kan zou wel meer worden waar hoe wat wie zo
+    tot al werd veel moet omdat deze hebben hun ons onze zich iets niets altijd bent ben toch`,
+  pt: `o a os as de que e do da em um uma para com não por mais dos das se na no nas nos como mas ao ele ela à
+    seu sua ou quando muito já eu também só pelo pela até isso entre depois sem mesmo aos ter seus quem nas me
+    esse eles você essa num nem suas meu às minha têm numa pelos havia seja são está foi ser tem posso pode olá
+    obrigado obrigada estou tenho então aqui`,
+}
+
+const languagesOf = new Map<string, string[]>()
+for (const [language, words] of Object.entries(smallWords))
+  for (const word of new Set(words.split(/\s+/)))
+    languagesOf.set(word, [...(languagesOf.get(word) ?? []), language])
+
+/** Letters that only one of these languages writes. */
+const tellTales: readonly (readonly [RegExp, string])[] = [
+  [/[œùûî]/, 'fr'],
+  [/[ßäö]/, 'de'],
+  [/[ñ¿¡]/, 'es'],
+  [/[ãõ]/, 'pt'],
+  [/ì|ò/, 'it'],
+  [/ij/, 'nl'],
+]
+
+const enoughWords = 300
+const leastEvidence = 2
+const leastLead = 1.25
+
+/**
+ * Which of these languages a text is in. Short or mixed text proves nothing: then it is the first one, which is the
+ * community's own (or, for an edit, what it was before). Languages without a list of words are never guessed.
+ */
+export function detectLanguage(text: string, among: readonly string[]): string {
+  const [first = 'en'] = among
+  if (among.length < 2) return first
+
+  const scores = new Map(among.map((language) => [language, 0]))
+  const add = (language: string, score: number) => {
+    const known = scores.get(language)
+    if (known !== undefined) scores.set(language, known + score)
+  }
+  const words =
+    text
+      .slice(0, 6000)
+      .toLowerCase()
+      .replaceAll('’', "'")
+      .match(/[\p{L}']+|[¿¡]/gu) ?? []
+  for (const word of words.slice(0, enoughWords)) {
+    const speakers = speakersOf(word).filter((language) => scores.has(language))
+    for (const language of speakers) add(language, 1 / speakers.length)
+    for (const [letters, language] of tellTales) if (letters.test(word)) add(language, 0.4)
+  }
+
+  const [best, second] = [...scores].toSorted((one, other) => other[1] - one[1])
+  const sure = best![1] >= leastEvidence && best![1] >= second![1] * leastLead
+  return sure ? best![0] : first
+}
+
+/** Whose small word it is, or whose elided one it begins with: l'eau, dell'acqua. */
+function speakersOf(word: string): readonly string[] {
+  const whole = languagesOf.get(word)
+  const apostrophe = word.indexOf("'")
+  return whole ?? (apostrophe > 0 ? languagesOf.get(word.slice(0, apostrophe + 1)) : undefined) ?? []
+}
+
+/** The name of PostgreSQL's text search configuration: its stemmer when it has one, otherwise words as they are. */
+export function searchConfig(language: string): string {
+  return configurations[language] ?? 'simple'
+}
+
+const configurations: Record<string, string> = {
+  ar: 'arabic',
+  ca: 'catalan',
+  da: 'danish',
+  de: 'german',
+  el: 'greek',
+  en: 'english',
+  es: 'spanish',
+  eu: 'basque',
+  fi: 'finnish',
+  fr: 'french',
+  ga: 'irish',
+  hi: 'hindi',
+  hu: 'hungarian',
+  hy: 'armenian',
+  id: 'indonesian',
+  it: 'italian',
+  lt: 'lithuanian',
+  ne: 'nepali',
+  nl: 'dutch',
+  no: 'norwegian',
+  pt: 'portuguese',
+  ro: 'romanian',
+  ru: 'russian',
+  sr: 'serbian',
+  sv: 'swedish',
+  ta: 'tamil',
+  tr: 'turkish',
+  yi: 'yiddish',
+}

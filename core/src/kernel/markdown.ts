@@ -1,0 +1,164 @@
+import createRenderer, { type MarkdownIt, type StateCore, type StateInline, type Token } from 'markdown-it'
+import sanitizeHtml from 'sanitize-html'
+
+export interface Mentioned {
+  readonly handle: string
+  readonly name: string
+}
+
+/** Handles in lower case, with the person behind each. */
+export type Mentions = ReadonlyMap<string, Mentioned>
+
+/** At most so many people can be called by one post: a longer list is noise, not a call. */
+const mostMentions = 20
+
+/**
+ * Markdown as safe HTML: CommonMark with tables, strikethrough, task lists, bare links and mentions of people that
+ * exist. Raw HTML shows as text, a heading is never above the third level, and what the renderer made passes an
+ * allow-list before it leaves. For writing only: readers get what was stored.
+ */
+export function renderMarkdown(source: string, { mentions }: { mentions?: Mentions } = {}): string {
+  return sanitizeHtml(renderer.render(source, { mentions }), allowed)
+}
+
+/** The handles a post calls, in lower case, each once; not those in code or inside a link. */
+export function mentionedHandles(source: string): string[] {
+  if (!source.includes('@')) return []
+  const heard = new Set<string>()
+  renderer.parse(source, { heard })
+  return [...heard].slice(0, mostMentions)
+}
+
+/** What rendered Markdown says without its markup: for summaries, search and the detection of its language. */
+export function plainText(html: string): string {
+  return html
+    .replace(/<img [^>]*?alt="([^"]*)"[^>]*>/g, ' $1 ')
+    .replace(/<\/?(?:p|br|hr|li|ul|ol|h\d|pre|blockquote|table|tr|td|th)\b[^>]*>/g, ' ')
+    .replace(/<[^>]*>/g, '')
+    .replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => characters[entity] ?? entity)
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+const characters: Record<string, string> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#39;': "'",
+}
+
+const allowed: sanitizeHtml.IOptions = {
+  allowedTags:
+    'p br hr blockquote pre code ul ol li h3 h4 h5 h6 strong em s a img label input table thead tbody tr th td'.split(
+      ' ',
+    ),
+  allowedAttributes: {
+    a: ['href', 'title', 'rel', 'class'],
+    img: ['src', 'alt', 'title', 'loading'],
+    input: ['type', 'disabled', 'checked'],
+    code: ['class'],
+    ol: ['start'],
+    th: ['class'],
+    td: ['class'],
+  },
+  allowedClasses: { a: ['mention'], code: [/^language-[\w+#-]+$/], th: [/^align-/], td: [/^align-/] },
+  allowedSchemes: ['http', 'https', 'mailto'],
+  allowedSchemesByTag: { img: ['http', 'https'] },
+  allowProtocolRelative: false,
+  enforceHtmlBoundary: false,
+  nestingLimit: 60,
+}
+
+/** One instance for the process: making it costs more than a hundred posts. */
+const renderer = makeRenderer()
+
+function makeRenderer(): MarkdownIt {
+  const markdown = createRenderer('commonmark', { html: false, linkify: true, maxNesting: 20 })
+  markdown.enable(['table', 'strikethrough', 'linkify'])
+  // Only whole addresses become links: `main.rs` and `readme.md` are files, and nobody's e-mail is made clickable.
+  markdown.linkify.set({ fuzzyLink: false, fuzzyEmail: false, fuzzyIP: false })
+  markdown.validateLink = isSafeAddress
+  markdown.inline.ruler.before('link', 'mention', mention)
+  markdown.core.ruler.push('house_style', applyHouseStyle)
+  return markdown
+}
+
+function isSafeAddress(address: string): boolean {
+  const scheme = /^\s*([a-z][a-z0-9+.-]*):/i.exec(address)?.[1]
+  if (scheme) return ['http', 'https', 'mailto'].includes(scheme.toLowerCase())
+  return !/^\s*[/\\]{2}/.test(address)
+}
+
+const calledPerson = /@([\p{L}\p{N}](?:[\p{L}\p{N}_.-]{0,38}[\p{L}\p{N}_])?)/uy
+const insideWord = /[\p{L}\p{N}_@/.]/u
+
+function mention(state: StateInline, silent: boolean): boolean {
+  if (state.src.charCodeAt(state.pos) !== 0x40 || state.linkLevel > 0) return false
+  if (state.pos > 0 && insideWord.test(state.src[state.pos - 1]!)) return false
+  calledPerson.lastIndex = state.pos
+  const called = calledPerson.exec(state.src)
+  if (!called) return false
+  const handle = called[1]!.toLowerCase()
+
+  const { mentions, heard } = state.env as { mentions?: Mentions; heard?: Set<string> }
+  if (!silent) heard?.add(handle)
+  const person = mentions?.get(handle)
+  if (!person) return false
+
+  if (!silent) {
+    const open = state.push('mention_open', 'a', 1)
+    open.attrs = [
+      ['href', `/p/${encodeURIComponent(person.handle)}`],
+      ['class', 'mention'],
+    ]
+    state.push('text', '', 0).content = `@${person.handle}`
+    state.push('mention_close', 'a', -1)
+  }
+  state.pos += called[0].length
+  return true
+}
+
+function applyHouseStyle({ tokens, Token }: StateCore): void {
+  for (const [index, token] of tokens.entries()) {
+    // A page has its own first and second level: what people write starts under them.
+    if (token.type === 'heading_open' || token.type === 'heading_close')
+      token.tag = `h${Math.min(6, Number(token.tag[1]) + 2)}`
+    else if (token.type === 'th_open' || token.type === 'td_open') alignByClass(token)
+    else if (token.type === 'inline' && token.children) {
+      if (tokens[index - 2]?.type === 'list_item_open') markTask(token.children, Token)
+      for (const child of token.children) tameLink(child)
+    }
+  }
+}
+
+/** A content security policy without inline styles would drop them. */
+function alignByClass(cell: Token): void {
+  const side = /text-align:(\w+)/.exec(String(cell.attrGet('style') ?? ''))?.[1]
+  cell.attrs = side ? [['class', `align-${side}`]] : null
+}
+
+function tameLink(token: Token): void {
+  if (token.type === 'link_open') token.attrSet('rel', 'nofollow ugc noopener')
+  if (token.type !== 'image') return
+  if (/^(https?:\/\/|\/)/i.test(String(token.attrGet('src')))) return token.attrSet('loading', 'lazy')
+  token.type = 'text'
+  token.content = token.children?.map((child) => child.content).join('') ?? ''
+}
+
+/** `- [x] done`: the words label the box, so that the box says what it stands for. */
+function markTask(children: Token[], Token: StateCore['Token']): void {
+  const [first] = children
+  const box = first?.type === 'text' ? /^\[([ xX])\] /.exec(first.content) : null
+  if (!first || !box) return
+  first.content = first.content.slice(box[0].length)
+
+  const checkbox = new Token('task_box', 'input', 0)
+  checkbox.attrs = [
+    ['type', 'checkbox'],
+    ['disabled', ''],
+  ]
+  if (box[1] !== ' ') checkbox.attrPush(['checked', ''])
+  children.unshift(new Token('task_open', 'label', 1), checkbox)
+  children.push(new Token('task_close', 'label', -1))
+}
