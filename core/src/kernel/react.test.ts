@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
 import { cast, inWorld, square } from '../../test/world.ts'
 import type { Tx } from './context.ts'
@@ -34,6 +35,20 @@ describe('reading the log', () => {
       expect(await react(clara, reactor, 2)).toBe(2)
       expect(await react(clara, reactor, 2)).toBe(2)
       expect(await react(clara, reactor, 2)).toBe(0)
+      expect(heard).toEqual(['name', 'rules', 'tone'])
+    }),
+  )
+
+  test(
+    'keeps that order when the numbers of events grow by a digit',
+    inWorld(async ({ clara }) => {
+      const { heard, reactor } = listener()
+      await sql`select setval('events_id_seq', (10 ^ ceil(log(last_value + 1)))::bigint - 2) from events_id_seq`.execute(
+        clara.db,
+      )
+      for (const key of ['name', 'rules', 'tone']) await changed(clara, key)
+
+      while ((await react(clara, reactor, 2)) > 0);
       expect(heard).toEqual(['name', 'rules', 'tone'])
     }),
   )

@@ -74,7 +74,7 @@ async function nextEvents(
       context_id as "contextId", facts, origin
     from events
     where (xid, id) > (${cursor.xid}::xid8, ${cursor.event_id}::bigint) and ${horizon}
-    order by xid, id
+    order by events.xid, events.id
     limit ${batch}`.execute(tx.db)
   return rows
 }
