@@ -187,15 +187,18 @@ create table point_transfers (
   amount bigint not null,
   rule_version smallint not null,
   at timestamp with time zone not null,
-  topic_id uuid,
+  topic_id uuid not null,
+  post_id uuid not null,
   constraint point_transfers_amount_check CHECK ((amount > 0)),
   constraint point_transfers_check CHECK ((from_account <> to_account)),
   constraint point_transfers_from_account_fkey FOREIGN KEY (from_account) REFERENCES point_accounts(id),
-  constraint point_transfers_pkey PRIMARY KEY (event_id, reason, from_account, to_account),
+  constraint point_transfers_pkey PRIMARY KEY (event_id, post_id, from_account, to_account),
   constraint point_transfers_to_account_fkey FOREIGN KEY (to_account) REFERENCES point_accounts(id)
 );
-CREATE INDEX point_transfers_from ON public.point_transfers USING btree (from_account, at DESC);
-CREATE INDEX point_transfers_to ON public.point_transfers USING btree (to_account, at DESC);
+CREATE INDEX point_transfers_from ON public.point_transfers USING btree (from_account, at DESC, event_id DESC);
+CREATE INDEX point_transfers_post ON public.point_transfers USING btree (post_id, event_id);
+CREATE INDEX point_transfers_to ON public.point_transfers USING btree (to_account, at DESC, event_id DESC);
+CREATE INDEX point_transfers_topic ON public.point_transfers USING btree (topic_id, event_id);
 
 create table post_edits (
   topic_id uuid not null,
@@ -370,6 +373,8 @@ create view point_entries as
  SELECT point_transfers.event_id,
     point_transfers.reason,
     point_transfers.at,
+    point_transfers.topic_id,
+    point_transfers.post_id,
     point_transfers.to_account AS account_id,
     point_transfers.amount
    FROM point_transfers
@@ -377,6 +382,8 @@ UNION ALL
  SELECT point_transfers.event_id,
     point_transfers.reason,
     point_transfers.at,
+    point_transfers.topic_id,
+    point_transfers.post_id,
     point_transfers.from_account AS account_id,
     (- point_transfers.amount) AS amount
    FROM point_transfers;

@@ -29,16 +29,20 @@ create table point_transfers (
   amount bigint not null check (amount > 0),
   rule_version smallint not null,
   at timestamptz not null,
-  topic_id uuid,
-  primary key (event_id, reason, from_account, to_account),
+  topic_id uuid not null,
+  post_id uuid not null,
+  primary key (event_id, post_id, from_account, to_account),
   check (from_account <> to_account)
 );
-create index point_transfers_to on point_transfers (to_account, at desc);
-create index point_transfers_from on point_transfers (from_account, at desc);
+-- What a post or a topic has earned so far, when it is deleted or comes back.
+create index point_transfers_post on point_transfers (post_id, event_id);
+create index point_transfers_topic on point_transfers (topic_id, event_id);
+create index point_transfers_to on point_transfers (to_account, at desc, event_id desc);
+create index point_transfers_from on point_transfers (from_account, at desc, event_id desc);
 create view point_entries as
-  select event_id, reason, at, to_account as account_id, amount from point_transfers
+  select event_id, reason, at, topic_id, post_id, to_account as account_id, amount from point_transfers
   union all
-  select event_id, reason, at, from_account, -amount from point_transfers;
+  select event_id, reason, at, topic_id, post_id, from_account, -amount from point_transfers;
 
 create table search_posts (
   topic_id uuid not null,

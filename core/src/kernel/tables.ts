@@ -168,7 +168,9 @@ export interface PointEntries {
   amount: Int8 | null;
   at: Timestamp | null;
   event_id: Int8 | null;
+  post_id: string | null;
   reason: string | null;
+  topic_id: string | null;
 }
 
 export interface PointTransfers {
@@ -176,10 +178,11 @@ export interface PointTransfers {
   at: Timestamp;
   event_id: Int8;
   from_account: string;
+  post_id: string;
   reason: string;
   rule_version: number;
   to_account: string;
-  topic_id: string | null;
+  topic_id: string;
 }
 
 export interface PostEdits {

@@ -1,0 +1,103 @@
+import { sql } from 'kysely'
+import type { Tx } from '../kernel/context.ts'
+import type { Event } from '../kernel/events.ts'
+import type { Reactor } from '../kernel/react.ts'
+import { giveBack, takeBack, transfer, type Movement, type Removal } from './ledger.ts'
+import { meritOf, type MeritEvent } from './rules.ts'
+
+const merits = ['answer.accepted', 'answer.unaccepted', 'vote.given', 'vote.withdrawn'] as const
+const removals = ['post.deleted', 'post.restored', 'topic.deleted', 'topic.restored'] as const
+
+type RemovalEvent = Event<(typeof removals)[number]>
+
+/**
+ * Turns what people value in each other's posts into points. Imported history counts like any other. Points of a
+ * post that is deleted go back, and return with it.
+ */
+export const recognition: Reactor = {
+  module: 'recognition',
+  types: [...merits, ...removals],
+  async take(tx, events) {
+    for (const stretch of stretches(events as (MeritEvent | RemovalEvent)[])) {
+      await transfer(tx, stretch.movements)
+      await takeBack(
+        tx,
+        stretch.removals.filter((removal) => !removal.undoes),
+      )
+      await giveBack(
+        tx,
+        stretch.removals.filter((removal) => removal.undoes),
+      )
+    }
+  },
+  async reset(tx: Tx) {
+    await sql`truncate point_transfers, point_accounts`.execute(tx.db)
+  },
+}
+
+interface Stretch {
+  readonly movements: Movement[]
+  readonly removals: Removal[]
+  /** Topics with a deletion or restoration in this stretch. */
+  readonly removed: Set<string>
+  readonly touched: Set<string>
+}
+
+/**
+ * What a deletion takes back depends on what was earned before it, so a topic's deletion never shares a stretch
+ * with anything else of the same topic. Everything in one stretch can be written set-wise, in any order.
+ */
+function stretches(events: readonly (MeritEvent | RemovalEvent)[]): Stretch[] {
+  let current = emptyStretch()
+  const all = [current]
+  for (const event of events) {
+    const { topicId } = event.facts
+    const removal = isRemoval(event)
+    if (removal ? current.touched.has(topicId) : current.removed.has(topicId)) {
+      current = emptyStretch()
+      all.push(current)
+    }
+    if (removal) {
+      current.removals.push(removalOf(event))
+      current.removed.add(topicId)
+    } else {
+      const merit = meritOf(event)
+      if (!merit) continue
+      const { personId, points, reason } = merit
+      const { postId } = event.facts
+      current.movements.push({
+        event_id: event.id,
+        reason,
+        person_id: personId,
+        points,
+        at: event.at,
+        topic_id: topicId,
+        post_id: postId,
+      })
+    }
+    current.touched.add(topicId)
+  }
+  return all
+}
+
+function emptyStretch(): Stretch {
+  return { movements: [], removals: [], removed: new Set(), touched: new Set() }
+}
+
+function isRemoval(event: MeritEvent | RemovalEvent): event is RemovalEvent {
+  return (removals as readonly string[]).includes(event.type)
+}
+
+function removalOf(event: RemovalEvent): Removal {
+  const inTopic = { event_id: event.id, at: event.at, topic_id: event.facts.topicId }
+  switch (event.type) {
+    case 'post.deleted':
+      return { ...inTopic, reason: 'post-deleted', undoes: null, post_id: event.facts.postId }
+    case 'post.restored':
+      return { ...inTopic, reason: 'post-restored', undoes: 'post-deleted', post_id: event.facts.postId }
+    case 'topic.deleted':
+      return { ...inTopic, reason: 'topic-deleted', undoes: null, post_id: null }
+    case 'topic.restored':
+      return { ...inTopic, reason: 'topic-restored', undoes: 'topic-deleted', post_id: null }
+  }
+}
