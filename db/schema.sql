@@ -118,6 +118,14 @@ create table imports (
 );
 CREATE INDEX imports_by_source ON public.imports USING btree (source, started_at);
 
+create table notification_follows (
+  topic_id uuid not null,
+  person_id uuid not null,
+  event_id bigint not null,
+  follows boolean not null,
+  constraint notification_follows_pkey PRIMARY KEY (topic_id, person_id, event_id)
+);
+
 create table notifications (
   person_id uuid not null,
   event_id bigint not null,

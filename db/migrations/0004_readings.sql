@@ -13,6 +13,14 @@ create table notifications (
 );
 create index notifications_newest on notifications (person_id, at desc, event_id desc);
 create index notifications_unread on notifications (person_id) where read_at is null;
+-- Who began or ceased to follow a conversation, and when: so that a replay tells the same people as the first time.
+create table notification_follows (
+  topic_id uuid not null,
+  person_id uuid not null,
+  event_id bigint not null,
+  follows boolean not null,
+  primary key (topic_id, person_id, event_id)
+);
 
 -- Points: double entry. One transfer holds both legs, so every transaction sums to zero by construction.
 create table point_accounts (

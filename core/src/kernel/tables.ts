@@ -116,6 +116,13 @@ export interface Imports {
   started_at: Timestamp;
 }
 
+export interface NotificationFollows {
+  event_id: Int8;
+  follows: boolean;
+  person_id: string;
+  topic_id: string;
+}
+
 export interface Notifications {
   actor_id: string | null;
   at: Timestamp;
@@ -323,6 +330,7 @@ export interface DB {
   import_counts: ImportCounts;
   import_faults: ImportFaults;
   imports: Imports;
+  notification_follows: NotificationFollows;
   notifications: Notifications;
   parked_events: ParkedEvents;
   people: People;
