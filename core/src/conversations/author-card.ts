@@ -1,0 +1,29 @@
+/** Who said it, as every page shows it. All null for an author who is gone; only a name for one who is not a member. */
+export interface AuthorCard {
+  readonly id: string | null
+  readonly handle: string | null
+  readonly name: string | null
+  readonly pictureUrl: string | null
+  readonly role: string | null
+  readonly bot: boolean
+}
+
+export interface AuthorRow {
+  readonly id: string | null
+  readonly handle: string | null
+  readonly name: string | null
+  readonly picture: string | null
+  readonly role: string | null
+  readonly bot: boolean | null
+}
+
+/** The card as SQL: `person` is a left join of people to the author of `thing`, so no row costs a query. */
+export function authorCardSql(person: string, thing: string): string {
+  return `json_build_object('id', ${person}.id, 'handle', ${person}.handle,
+    'name', coalesce(${person}.name, ${thing}.author_name), 'picture', ${person}.picture_file,
+    'role', ${person}.role, 'bot', ${person}.bot)`
+}
+
+export function presentAuthor({ picture, bot, ...author }: AuthorRow): AuthorCard {
+  return { ...author, pictureUrl: picture && `/files/${picture}`, bot: bot ?? false }
+}

@@ -1,0 +1,11 @@
+/** Topics of a kind with their posts: asked, answered, talked over, voted on, solved. */
+export { openTopic } from './open-topic.ts'
+export { giveAnswer } from './give-answer.ts'
+export { comment } from './comment.ts'
+export { showTopic, type ShownTopic } from './show-topic.ts'
+export type { ShownPost } from './post-sql.ts'
+export { listTopics, topicSorts, type ListedTopic, type TopicSort } from './list-topics.ts'
+export { authorCardSql, presentAuthor, type AuthorCard, type AuthorRow } from './author-card.ts'
+export { postUrl, topicUrl } from './address.ts'
+export { answerSorts, type AnswerSort } from './kinds/kind.ts'
+export { kindNames, kinds, type KindName } from './kinds.ts'

@@ -1,0 +1,58 @@
+import { sql } from 'kysely'
+import { atLeast, type Role } from '../kernel/actor.ts'
+import type { Tx } from '../kernel/context.ts'
+import { detectLanguage } from '../kernel/language.ts'
+import { mentionedHandles, plainText, renderMarkdown } from '../kernel/markdown.ts'
+
+export interface Written {
+  readonly markdown: string
+  readonly html: string
+  readonly language: string
+  /** People the text calls who may read it, without its author. */
+  readonly mentionedIds: string[]
+}
+
+interface Writing {
+  readonly body: string
+  /** Read with the body to tell its language. */
+  readonly title?: string
+  readonly readFrom: string
+  /** What it is in when the words do not tell. Absent: the community's first language. */
+  readonly language?: string
+}
+
+/** Everything that is made of a text once, when it is written: its HTML, its language, and whom it calls. */
+export async function writeBody(tx: Tx, { body, title = '', readFrom, language }: Writing): Promise<Written> {
+  const called = await peopleCalled(tx, mentionedHandles(body))
+  const html = renderMarkdown(body, {
+    mentions: new Map(called.map((person) => [person.handle.toLowerCase(), person])),
+  })
+  const among = [...(language ? [language] : []), ...(await communityLanguages(tx))]
+  return {
+    markdown: body,
+    html,
+    language: detectLanguage(`${title} ${prose(html)}`, [...new Set(among)]),
+    mentionedIds: called
+      .filter(({ id, role }) => id !== tx.actor.id && atLeast({ id, role }, readFrom as Role))
+      .map(({ id }) => id),
+  }
+}
+
+async function peopleCalled(tx: Tx, handles: string[]) {
+  if (handles.length === 0) return []
+  const { rows } = await sql<{ id: string; handle: string; name: string; role: Role }>`/* people_called */
+    select id, handle, name, role from people where lower(handle) = any(${handles})`.execute(tx.db)
+  return rows
+}
+
+/** In the order the managers gave them; English until they gave any. */
+async function communityLanguages(tx: Tx): Promise<string[]> {
+  const { rows } = await sql<{ languages: string[] | null }>`/* community_languages */
+    select value -> 'languages' as languages from settings where key = 'community'`.execute(tx.db)
+  return rows[0]?.languages?.length ? rows[0].languages : ['en']
+}
+
+/** Code speaks no language. */
+function prose(html: string): string {
+  return plainText(html.replace(/<pre>[^]*?<\/pre>|<code>[^]*?<\/code>/g, ' '))
+}

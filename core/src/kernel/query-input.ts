@@ -1,0 +1,13 @@
+import { z } from 'zod'
+import { Invalid } from './refusals.ts'
+
+/** What a query was asked, checked: addresses and API calls bring anything. Sentences by field when it is not valid. */
+export function queryInput<Output>(schema: z.ZodType<Output>, asked: unknown): Output {
+  const parsed = schema.safeParse(asked)
+  if (parsed.success) return parsed.data
+  const { formErrors, fieldErrors } = z.flattenError(parsed.error)
+  throw new Invalid({ ...fieldErrors, '': formErrors })
+}
+
+/** How many items a page has: what is asked for, within reason. */
+export const pageLimit = (usual: number) => z.int().min(1).max(100).default(usual)
