@@ -1,0 +1,103 @@
+/**
+ * Everything that must be true before a change lands, one readable line each; a step's output is shown when it
+ * fails. `--quick` leaves out what needs the built pages. Ends with `N passed, N failed`.
+ */
+import { spawn } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const quick = process.argv.includes('--quick')
+const reports = mkdtempSync(join(tmpdir(), 'parvis-check-'))
+// npm puts node_modules/.bin first: the tools, and the Node they run on.
+const node = process.execPath
+
+const steps = [
+  { name: 'format', command: 'oxfmt', args: ['--check', '.'] },
+  { name: 'lint', command: 'oxlint', args: [] },
+  { name: 'messages', command: node, args: ['web/scripts/compile-messages.ts'] },
+  { name: 'types', command: 'tsc', args: ['--noEmit', '-p', '.'] },
+  {
+    name: 'types of the pages',
+    command: 'svelte-check',
+    args: ['--tsconfig', './tsconfig.json'],
+    cwd: 'web',
+  },
+  {
+    name: 'boundaries',
+    command: 'depcruise',
+    args: ['core', 'api', 'cli', 'web/src', 'web/server', '--config', '.dependency-cruiser.js'],
+  },
+  { name: 'dead code', command: 'knip', args: [] },
+  { name: 'schema', command: node, args: ['bin/schema.ts', '--check'] },
+  {
+    name: 'stories',
+    command: 'vitest',
+    args: ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${reports}/stories.json`],
+    counts: storyCounts,
+  },
+  { name: 'build', command: node, args: ['bin/build-web.mjs'], slow: true },
+  {
+    name: 'journeys',
+    command: 'playwright',
+    args: ['test', '--reporter=line,json'],
+    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: `${reports}/journeys.json` },
+    counts: journeyCounts,
+    slow: true,
+  },
+]
+
+let passed = 0
+let failed = 0
+for (const step of steps.filter(({ slow }) => !(quick && slow))) await perform(step)
+rmSync(reports, { recursive: true, force: true })
+console.log(`${passed} passed, ${failed} failed`)
+process.exitCode = failed ? 1 : 0
+
+async function perform({ name, command, args, cwd = '.', env = {}, counts }) {
+  const started = performance.now()
+  const { code, output } = await run(command, args, cwd, env)
+  const seconds = ((performance.now() - started) / 1000).toFixed(1)
+  const counted = counts?.()
+  passed += counted ? counted.passed : Number(code === 0)
+  failed += counted ? counted.failed || Number(code !== 0) : Number(code !== 0)
+  const told = counted ? ` (${counted.passed} passed, ${counted.failed} failed)` : ''
+  console.log(`${code === 0 ? '✓' : '✗'} ${name}${told} ${seconds} s`)
+  if (code !== 0) console.log(output)
+}
+
+function run(program, args, cwd, env) {
+  return new Promise((done) => {
+    const child = spawn(program, args, {
+      cwd: join(root, cwd),
+      env: { ...process.env, NO_COLOR: '1', ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    let output = ''
+    const keep = (chunk) => (output += chunk)
+    child.stdout.on('data', keep)
+    child.stderr.on('data', keep)
+    child.on('error', (fault) => done({ code: 1, output: String(fault) }))
+    child.on('close', (code) => done({ code: code ?? 1, output }))
+  })
+}
+
+function storyCounts() {
+  const report = read('stories.json')
+  return { passed: report?.numPassedTests ?? 0, failed: report?.numFailedTests ?? 1 }
+}
+
+function journeyCounts() {
+  const stats = read('journeys.json')?.stats
+  return { passed: stats?.expected ?? 0, failed: stats ? stats.unexpected + stats.flaky : 1 }
+}
+
+function read(name) {
+  try {
+    return JSON.parse(readFileSync(join(reports, name), 'utf8'))
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,23 @@
+import { defineConfig } from '@playwright/test'
+import { browser } from './test/browser.ts'
+
+// Once, before any worker starts: unpacking takes seconds, and workers would race for it.
+const { executablePath, args, env } = await browser()
+
+/** Journeys: one person, one errand, a real browser, a real server and a real database. */
+export default defineConfig({
+  testDir: 'test/journeys',
+  outputDir: 'test-results',
+  workers: 1, // journeys share one community, as people do
+  timeout: 60_000,
+  forbidOnly: process.env.CI !== undefined,
+  reporter: 'line',
+  projects: [{ name: 'chromium' }],
+  use: {
+    browserName: 'chromium',
+    locale: 'en-GB',
+    timezoneId: 'Europe/Paris',
+    trace: 'retain-on-failure',
+    launchOptions: { executablePath, args, env },
+  },
+})
