@@ -13,6 +13,8 @@ export interface Connection {
   readonly user: string
   readonly password?: string
   readonly database: string
+  /** Said outright, because a PGSSLMODE in the environment is about another server. */
+  readonly ssl: false
 }
 
 export interface Attached {
@@ -50,7 +52,7 @@ async function describeConnection(
   place: EmbeddedPlace,
   { port, socketFolder }: Postmaster,
 ): Promise<Connection> {
-  const common = { port, user: databaseUser, database: databaseName }
+  const common = { port, user: databaseUser, database: databaseName, ssl: false as const }
   if (process.platform !== 'win32') return { host: socketFolder, ...common }
   return { host: '127.0.0.1', password: (await readFile(place.passwordFile, 'utf8')).trim(), ...common }
 }
@@ -92,8 +94,12 @@ async function createDatabase(
 }
 
 async function withClient<T>(connection: Connection, work: (client: Client) => Promise<T>): Promise<T> {
-  // The environment of this process (PGSSLMODE, PGOPTIONS) is about other servers.
-  const client = new Client({ ...connection, ssl: false, options: '', connectionTimeoutMillis: 5000 })
+  // The options stand in for PGOPTIONS, which is about another server too.
+  const client = new Client({
+    ...connection,
+    options: '-c statement_timeout=0',
+    connectionTimeoutMillis: 5000,
+  })
   client.on('error', () => undefined)
   try {
     await client.connect()

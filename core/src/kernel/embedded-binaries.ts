@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { chmod, mkdir, readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { basename, dirname, join, relative } from 'node:path'
@@ -26,6 +27,12 @@ const packages: Record<string, string> = {
   'win32-x64': 'windows-x64',
 }
 
+/** The programs are linked with glibc; without its loader (Alpine, NixOS) they fail with a mere ENOENT. */
+const loaders: Record<string, string> = {
+  'linux-arm64': '/lib/ld-linux-aarch64.so.1',
+  'linux-x64': '/lib64/ld-linux-x86-64.so.2',
+}
+
 /**
  * Finds the programs that npm installed for this platform. Makes good what a blocked install script left out (the
  * links between the libraries), in `folder` when node_modules cannot be written, and copies the programs to where
@@ -49,9 +56,11 @@ export async function findBinaries(folder: string, account: ServerAccount | unde
 function installedPackage(): string {
   const platform = `${process.platform}-${process.arch}`
   const name = packages[platform]
-  if (name === undefined) {
+  const loader = loaders[platform]
+  if (name === undefined || (loader !== undefined && !existsSync(loader))) {
+    const system = name === undefined ? platform : `${platform} without glibc`
     throw new EmbeddedPostgresError(
-      `There is no embedded PostgreSQL for ${platform}; set DATABASE_URL to a PostgreSQL server.`,
+      `There is no embedded PostgreSQL for ${system}; set DATABASE_URL to a PostgreSQL server.`,
     )
   }
   try {
