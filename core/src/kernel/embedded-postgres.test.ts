@@ -1,22 +1,30 @@
 import { spawn } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { chmod, constants, cp, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { Client } from 'pg'
 import type { QueryResultRow } from 'pg'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { EmbeddedPostgres } from './embedded-postgres.ts'
 import { startEmbeddedPostgres } from './embedded-postgres.ts'
 
 const durable = { shared_buffers: '16MB' }
 const quick: Record<string, string> = { ...durable, fsync: 'off' }
+let made: string
 let home: string
 let folder: string
 let started: EmbeddedPostgres[]
 let children: ChildProcess[]
+
+beforeAll(async () => {
+  made = await mkdtemp(join(tmpdir(), 'parvis-launcher-'))
+  await (await startEmbeddedPostgres({ folder: made, settings: quick })).stop()
+})
+
+afterAll(() => rm(made, { recursive: true, force: true }))
 
 beforeEach(async () => {
   home = await mkdtemp(join(tmpdir(), 'parvis-launcher-'))
@@ -31,6 +39,12 @@ afterEach(async () => {
   for (const server of started) await server.stop()
   await rm(home, { recursive: true, force: true })
 })
+
+/** Making a database is most of the time of a start, and most stories begin with one that is there. */
+async function copyMade(): Promise<void> {
+  await cp(join(made, 'data'), join(folder, 'data'), { recursive: true, mode: constants.COPYFILE_FICLONE })
+  await chmod(join(folder, 'data'), 0o700)
+}
 
 async function start(settings = quick, where = folder): Promise<EmbeddedPostgres> {
   const server = await startEmbeddedPostgres({ folder: where, settings })
@@ -107,6 +121,7 @@ describe('the embedded database', () => {
   })
 
   test('is joined by whoever comes second, and stays up until the last one leaves', async () => {
+    await copyMade()
     const first = await start()
     const second = await start()
     expect([first.owner, second.owner]).toEqual([true, false])
@@ -142,6 +157,7 @@ describe('the embedded database', () => {
 
 describe('after a kill -9', () => {
   test('of Parvis alone, the server that lives on is taken over', async () => {
+    await copyMade()
     const written = await writeUntilKilled(100, async () => undefined)
     const orphan = await postmasterPid()
     const next = await start(durable)
@@ -154,12 +170,14 @@ describe('after a kill -9', () => {
   })
 
   test('of Parvis and the server, every acknowledged row is there', async () => {
-    const written = await writeUntilKilled(500, postmasterPid)
+    await copyMade()
+    const written = await writeUntilKilled(200, postmasterPid)
     const [row] = await ask<{ count: number }>(await start(durable), 'select count(*)::int from written')
     expect(row?.count).toBeGreaterThanOrEqual(written)
   })
 
   test('a lock file whose process number is now that of another process does not keep the server from starting', async () => {
+    await copyMade()
     await (await start()).stop()
     const data = join(folder, 'data')
     const stranger = await spawnStranger()
@@ -174,7 +192,7 @@ describe('after a kill -9', () => {
 
 describe('the embedded database refuses in one sentence', () => {
   test('the data of another major version, and data that is none', async () => {
-    await (await start()).stop()
+    await copyMade()
     await writeFile(join(folder, 'data', 'PG_VERSION'), '17\n')
     await expect(start()).rejects.toThrow(/was made by PostgreSQL 17 and this version of Parvis brings/)
     await rm(join(folder, 'data', 'PG_VERSION'))
@@ -182,6 +200,7 @@ describe('the embedded database refuses in one sentence', () => {
   })
 
   test('what the server itself refuses, with the last lines of its log', async () => {
+    await copyMade()
     const attempt = startEmbeddedPostgres({ folder, settings: { shared_buffers: 'plenty' } })
     await expect(attempt).rejects.toThrow(
       /did not start: invalid value for parameter "shared_buffers": "plenty"/,
