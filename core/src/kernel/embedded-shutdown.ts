@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process'
+import { rmdir } from 'node:fs/promises'
 import { setTimeout as pause } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { findBinaries } from './embedded-binaries.ts'
@@ -25,6 +26,8 @@ export async function shutDown(place: EmbeddedPlace): Promise<void> {
     }
     await pause(5)
   }
+  // A socket folder outside, for a long path, is nobody's to clean up but ours.
+  if (!place.socketFolder.startsWith(place.folder)) await rmdir(place.socketFolder).catch(() => undefined)
 }
 
 /** Sends the signal; a process that is gone already is what was wanted. */
