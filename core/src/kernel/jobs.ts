@@ -1,0 +1,108 @@
+import type pg from 'pg'
+import { PgBoss, fromKysely, type ConstructorOptions, type Job as Queued } from 'pg-boss'
+import { idFromName } from './ids.ts'
+import type { Job, Jobs, MailOrder } from './services.ts'
+
+/** What is done with each kind of job, outside of any transaction. `id` stays the same when a job is tried again. */
+export interface JobHandlers {
+  mail(order: MailOrder, id: string): Promise<void>
+  upkeep(): Promise<void>
+}
+
+interface JobLog {
+  error(fields: object, sentence: string): void
+}
+
+/** Where jobs go that failed to the end; a person looks at them. */
+const failed = 'failed'
+
+const queues = {
+  mail: { retryLimit: 10, retryDelay: 5, retryBackoff: true, retryDelayMax: 3600, expireInSeconds: 300 },
+  upkeep: { retryLimit: 2, retryDelay: 60, retryBackoff: true, expireInSeconds: 1800 },
+} as const satisfies Record<Job['name'], object>
+
+const week = 7 * 86_400
+
+/** Makes or updates the tables of the queue, its queues and its hours. Belongs to the migrations; not to a start. */
+export async function migrateJobs(pool: pg.Pool): Promise<void> {
+  const boss = new PgBoss({ ...quiet(pool), migrate: true })
+  boss.on('error', () => {})
+  await boss.start()
+  try {
+    const known = new Set((await boss.getQueues()).map(({ name }) => name))
+    if (!known.has(failed)) await boss.createQueue(failed, { retentionSeconds: 8 * week })
+    for (const [name, options] of Object.entries(queues)) {
+      if (known.has(name)) continue
+      // Done jobs are kept for a week: for so long, the same key is the same job.
+      await boss.createQueue(name, { ...options, deadLetter: failed, deleteAfterSeconds: week })
+    }
+    if (!(await boss.getSchedule('upkeep'))) await boss.schedule('upkeep', '7 * * * *', {})
+  } finally {
+    await boss.stop({ close: false, graceful: false })
+  }
+}
+
+/**
+ * Opens the queue for those who put jobs in. `work` begins to take them out, and `stop` lets running ones end. Jobs
+ * are put in by the transaction of the command that wants them: no transaction, no job.
+ */
+export async function startJobs({
+  pool,
+  handlers,
+  log,
+}: {
+  pool: pg.Pool
+  handlers: JobHandlers
+  log: JobLog
+}): Promise<{ jobs: Jobs; work(): Promise<void>; stop(): Promise<void> }> {
+  const open = (options: ConstructorOptions) => {
+    const boss = new PgBoss({ ...options, migrate: false })
+    boss.on('error', (error) => log.error({ error: String(error) }, 'the job queue has a problem'))
+    return boss
+  }
+  const sender = open(quiet(pool))
+  const worker = open({ ...quiet(pool), supervise: true, schedule: true })
+  await sender.start()
+
+  return {
+    jobs: {
+      async enqueue(db, job, key) {
+        const id = idFromName(new Date(0), `${job.name}:${key}`)
+        await sender.send(job.name, job.data, { id, db: fromKysely(db) })
+      },
+    },
+    async work() {
+      await worker.start()
+      // Polled twice a second: a NOTIFY in the command's transaction would be faster, and slow every commit down.
+      const often = { pollingIntervalSeconds: 0.5, batchSize: 10, burstWhenBatchFull: true }
+      await worker.work('mail', { ...often, perJobResults: true }, (jobs: Queued<MailOrder>[]) =>
+        Promise.all(jobs.map((job) => outcome(job, log, () => handlers.mail(job.data, job.id)))),
+      )
+      await worker.work('upkeep', { pollingIntervalSeconds: 30 }, () => handlers.upkeep())
+    },
+    async stop() {
+      await worker.stop({ close: false, timeout: 10_000 })
+      await sender.stop({ close: false, graceful: false })
+    },
+  }
+}
+
+/** One job's failure is its own: the others of its batch are done. */
+async function outcome(job: Queued, log: JobLog, work: () => Promise<void>) {
+  try {
+    await work()
+    return { id: job.id, status: 'completed' as const }
+  } catch (error) {
+    log.error({ job: job.name, id: job.id, tries: job.retryCount + 1, error: String(error) }, 'a job failed')
+    return { id: job.id, status: 'failed' as const, output: { error: String(error) } }
+  }
+}
+
+/** On our own connections, and nothing done that was not asked for. */
+function quiet(pool: pg.Pool): ConstructorOptions {
+  return {
+    db: { executeSql: (text, values) => pool.query(text, values) },
+    supervise: false,
+    schedule: false,
+  }
+}
