@@ -33,8 +33,8 @@ export async function listOutbox(folder: string, most = 50): Promise<KeptMail[]>
   })
   const newest = names
     .filter((name) => fileName.test(name))
-    .sort()
-    .reverse()
+    .toSorted()
+    .toReversed()
     .slice(0, most)
   const mails = await Promise.all(newest.map((name) => readOutbox(folder, name)))
   return mails.filter((mail) => mail !== null)

@@ -1,3 +1,4 @@
+import { slugOf } from '../kernel/slug.ts'
 import { optionalLine } from '../kernel/text.ts'
 
 const allowed = /^[a-z0-9][a-z0-9_-]{2,29}$/
@@ -19,29 +20,9 @@ export function handle() {
     .refine((value) => !reserved.has(value), 'This handle is kept for the community itself')
 }
 
-const letters: Record<string, string> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ı: 'i',
-}
-
 /** A handle that a name suggests: always allowed, not always free. */
 export function handleFrom(name: string): string {
-  const folded = name
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/\p{M}/gu, '')
-    .replace(/[ßæœøłđðþı]/g, (letter) => letters[letter] ?? '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+/, '')
-    .slice(0, 24)
-    .replace(/-+$/, '')
+  const folded = slugOf(name, 24)
   if (folded.length < 3) return folded ? `member-${folded}` : 'member'
   return reserved.has(folded) ? `${folded}-1` : folded
 }

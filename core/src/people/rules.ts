@@ -1,4 +1,4 @@
-import { atLeast, isStaff, roles, type Actor, type Role } from '../kernel/actor.ts'
+import { atLeast, roles, type Actor, type Role } from '../kernel/actor.ts'
 
 /** Roles that can be given to a person: visitors have no account, and the system is nobody. */
 export const givenRoles = ['member', 'ambassador', 'responder', 'moderator', 'manager', 'owner'] as const
@@ -49,11 +49,6 @@ export function mayOfferProfile(actor: Actor): boolean {
 export function mayChangeSecurity(actor: Actor, personId: string): boolean {
   if (actor.role === 'system') return true
   return actor.id === personId && !actor.scopes
-}
-
-/** Addresses are for their person and for the staff who bring people in. */
-export function maySeeAddress(actor: Actor, personId: string): boolean {
-  return actor.id === personId || (isStaff(actor) && mayManage(actor))
 }
 
 function rank(role: Role): number {

@@ -1,0 +1,70 @@
+import { z } from 'zod'
+import { inTransaction, steps } from '../kernel/command.ts'
+import type { Tx } from '../kernel/context.ts'
+import { record } from '../kernel/events.ts'
+import { Forbidden, Invalid } from '../kernel/refusals.ts'
+import { line } from '../kernel/text.ts'
+import { addressTaken, tellJoined } from './accounts.ts'
+import { createPerson } from './create-person.ts'
+import { emailAddress, locale, newPassword, timeZone } from './credentials.ts'
+import { hashPassword } from './passwords.ts'
+import { givenRoles, rolesToGive, weakness, type GivenRole } from './rules.ts'
+
+/**
+ * Brings a person in, with an address that needs no proof and a role. Without a password they sign in by a mailed
+ * link. Conflict when somebody has the address.
+ */
+export const addPerson = steps(
+  {
+    name: line(80),
+    email: emailAddress(),
+    role: z.enum(givenRoles, 'There is no such role').default('member'),
+    password: newPassword().optional(),
+    locale: locale.default('en'),
+    timeZone: timeZone.default('UTC'),
+  },
+  async (ctx, { password, timeZone: zone, ...person }) => {
+    if (!rolesToGive(ctx.actor).includes(person.role))
+      throw new Forbidden('You may not bring in a person with this role')
+    const weak = password && weakness(password, person)
+    if (weak) throw new Invalid({ password: [weak] })
+
+    const passwordHash = password ? await hashPassword(password) : null
+    return inTransaction(ctx, (tx) => admit(tx, { ...person, timeZone: zone, passwordHash }))
+  },
+)
+
+interface Admitted {
+  readonly name: string
+  readonly email: string
+  readonly role: GivenRole
+  readonly passwordHash: string | null
+  readonly locale: string
+  readonly timeZone: string
+}
+
+/** A person with a confirmed account, who joined now. */
+export async function admit(tx: Tx, { email, passwordHash, ...person }: Admitted) {
+  const personId = await createPerson(tx, { ...person, claimedAt: tx.now })
+  const added = await tx.db
+    .insertInto('accounts')
+    .values({
+      person_id: personId,
+      email,
+      password_hash: passwordHash,
+      confirmed_at: tx.now,
+      created_at: tx.now,
+    })
+    .onConflict((taken) => taken.doNothing())
+    .executeTakeFirstOrThrow()
+  if (!added.numInsertedOrUpdatedRows) throw addressTaken()
+
+  await tellJoined(tx, personId)
+  if (person.role !== 'member')
+    await record(tx, {
+      type: 'person.role-changed',
+      object: personId,
+      facts: { personId, from: 'member', to: person.role },
+    })
+  return { personId }
+}

@@ -1,0 +1,56 @@
+import { sql } from 'kysely'
+import type { Actor, Role } from '../kernel/actor.ts'
+import type { Reader } from '../kernel/context.ts'
+import { pictureUrl } from './pictures.ts'
+import { hashOfToken } from './tokens.ts'
+
+/** Whose request it is, as pages need it. */
+export interface FoundSession {
+  readonly actor: Actor
+  readonly person: {
+    readonly id: string
+    readonly handle: string
+    readonly name: string
+    readonly pictureUrl: string | null
+    readonly locale: string | null
+    readonly timeZone: string | null
+  }
+  readonly sessionId: string
+  /** The visit is worth noting: call `noteVisit` once the page is on its way. */
+  readonly noteVisit: boolean
+}
+
+const notedEvery = 10 * 60_000
+
+/** Who this token signs in; null when it is nobody's, too old, or its person suspended. One statement, no write. */
+export async function findSession(
+  { db, now }: Pick<Reader, 'db' | 'now'>,
+  token: string,
+): Promise<FoundSession | null> {
+  const hash = hashOfToken(token)
+  if (!hash) return null
+  const { rows } = await sql<{
+    sessionId: string
+    seenAt: Date
+    id: string
+    handle: string
+    name: string
+    role: Role
+    picture: string | null
+    locale: string | null
+    timeZone: string | null
+  }>`/* find_session */
+    select s.id as "sessionId", s.last_seen_at as "seenAt", p.id, p.handle, p.name, p.role,
+      p.picture_file as picture, p.locale, p.time_zone as "timeZone"
+    from sessions s join people p on p.id = s.person_id
+    where s.token_hash = ${hash} and s.expires_at > ${now} and p.suspended_at is null`.execute(db)
+  const row = rows[0]
+  if (!row) return null
+  const { sessionId, seenAt, role, picture, ...person } = row
+  return {
+    actor: { id: person.id, role },
+    person: { ...person, pictureUrl: pictureUrl(picture) },
+    sessionId,
+    noteVisit: now.getTime() - seenAt.getTime() > notedEvery,
+  }
+}

@@ -1,0 +1,26 @@
+import { sql } from 'kysely'
+import { command } from '../kernel/command.ts'
+
+/**
+ * Throws away what opens nothing any more: ended sessions, old links and tries, sign-ups that nobody confirmed
+ * within a week, and pictures that were replaced. Runs every hour; running it twice changes nothing.
+ */
+export const forgetExpired = command({}, async (tx) => {
+  const ago = (days: number) => new Date(tx.now.getTime() - days * 86_400_000)
+
+  await tx.db.deleteFrom('sessions').where('expires_at', '<=', tx.now).execute()
+  await tx.db.deleteFrom('attempts').where('at', '<', ago(1)).execute()
+  await tx.db.deleteFrom('sign_in_links').where('expires_at', '<', ago(7)).execute()
+  await tx.db
+    .deleteFrom('people')
+    .where('claimed_at', 'is', null)
+    .where('imported_from', 'is', null)
+    .where('created_at', '<', ago(7))
+    .execute()
+
+  const replaced = await sql<{ key: string }>`
+    delete from files where key like 'pictures/%' and created_at < ${ago(1)}
+      and not exists (select from people where picture_file = files.key)
+    returning key`.execute(tx.db)
+  for (const { key } of replaced.rows) await tx.services.files.remove(key)
+})

@@ -1,0 +1,24 @@
+import type { Reader } from '../kernel/context.ts'
+import { ownId } from './accounts.ts'
+
+/** One's own keys that were not revoked, newest first; never their secrets. */
+export async function listApiKeys({ db, actor, now }: Reader) {
+  const rows = await db
+    .selectFrom('api_keys')
+    .select(['id', 'name', 'hint', 'scopes', 'created_at', 'expires_at', 'last_used_on'])
+    .where('person_id', '=', ownId(actor))
+    .where('revoked_at', 'is', null)
+    .orderBy('created_at', 'desc')
+    .orderBy('id', 'desc')
+    .execute()
+  return rows.map((row) => ({
+    id: row.id,
+    name: row.name,
+    hint: `pv_…${row.hint}`,
+    scopes: row.scopes,
+    createdAt: row.created_at.toISOString(),
+    expiresAt: row.expires_at?.toISOString() ?? null,
+    expired: row.expires_at !== null && row.expires_at <= now,
+    lastUsedOn: row.last_used_on?.toISOString().slice(0, 10) ?? null,
+  }))
+}

@@ -1,0 +1,22 @@
+import type { Reader } from '../kernel/context.ts'
+import { ownId } from './accounts.ts'
+
+/** Where one is signed in, last seen first. The host marks its own by its id. */
+export async function listSessions({ db, actor, now }: Reader) {
+  const rows = await db
+    .selectFrom('sessions')
+    .select(['id', 'created_at', 'last_seen_at', 'expires_at', 'user_agent', 'address'])
+    .where('person_id', '=', ownId(actor))
+    .where('expires_at', '>', now)
+    .orderBy('last_seen_at', 'desc')
+    .orderBy('id', 'desc')
+    .execute()
+  return rows.map((row) => ({
+    id: row.id,
+    createdAt: row.created_at.toISOString(),
+    lastSeenAt: row.last_seen_at.toISOString(),
+    expiresAt: row.expires_at.toISOString(),
+    userAgent: row.user_agent,
+    address: row.address,
+  }))
+}

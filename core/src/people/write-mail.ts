@@ -1,0 +1,43 @@
+import { z } from 'zod'
+import { command } from '../kernel/command.ts'
+import type { Mail } from '../kernel/mail.ts'
+import { newLink } from './links.ts'
+import { compose } from './mails.ts'
+import { showCommunity } from './show-community.ts'
+
+/**
+ * Writes a mail that was ordered, in its reader's language; its one-time link is made here, so that no job ever
+ * holds a secret. Null when there is nothing to say any more: the person went away, or was claimed, confirmed or
+ * suspended since.
+ */
+export const writeMail = command(
+  {
+    template: z.enum(['confirm', 'sign-in', 'reset', 'claim', 'already-member']),
+    personId: z.uuid(),
+    email: z.string(),
+  },
+  async (tx, { template, personId, email }): Promise<Mail | null> => {
+    const person = await tx.db
+      .selectFrom('people')
+      .leftJoin('accounts', 'accounts.person_id', 'people.id')
+      .select(['name', 'locale', 'claimed_at', 'suspended_at', 'confirmed_at', 'accounts.email'])
+      .where('people.id', '=', personId)
+      .executeTakeFirst()
+    if (!person || person.suspended_at) return null
+    if (template === 'claim' ? person.claimed_at : person.email !== email) return null
+    if (template === 'confirm' && person.confirmed_at) return null
+
+    const community = await showCommunity(tx)
+    const language =
+      [person.locale, community.languages[0]].includes('fr') && person.locale !== 'en' ? 'fr' : 'en'
+    const link =
+      template === 'already-member'
+        ? `${tx.services.url}/sign-in`
+        : await newLink(tx, { purpose: template, personId, email })
+    return {
+      to: email,
+      template,
+      ...compose(template, language, { community: community.name, name: person.name, link }),
+    }
+  },
+)
