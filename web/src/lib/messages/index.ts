@@ -1,0 +1,51 @@
+import { getContext, setContext } from 'svelte'
+import { loaders, type Messages, type Namespace } from './generated/index.ts'
+
+export type Language = keyof typeof loaders
+export type MessageKey = keyof Messages
+
+type Sentence = (parameters?: object) => string
+export type Sentences = { readonly [N in Namespace]?: Readonly<Record<string, Sentence>> }
+
+/** Says a message in the reader's language: the key and the parameters it needs are checked by the compiler. */
+export type Translate = <Key extends MessageKey>(
+  key: Key,
+  ...parameters: keyof Messages[Key] extends never ? [] : [Messages[Key]]
+) => string
+
+export const languages = Object.keys(loaders) as Language[]
+
+export function isLanguage(text: unknown): text is Language {
+  return typeof text === 'string' && Object.hasOwn(loaders, text)
+}
+
+/**
+ * What a page speaks with: the shell's sentences and those of its part of the house, in one language. In the browser
+ * each pair is one small file, fetched once.
+ */
+export async function loadMessages(language: Language, namespaces: readonly Namespace[]): Promise<Sentences> {
+  const loaded = namespaces.map(async (namespace) => {
+    const module = await loaders[language][namespace]()
+    return [namespace, module.default] as const
+  })
+  return Object.fromEntries(await Promise.all(loaded)) as Sentences
+}
+
+/** A key that is not loaded is shown as itself: a page with an odd word is better than no page. */
+export function translator(sentences: () => Sentences): Translate {
+  return (key, ...parameters) => {
+    const [namespace, name] = key.split('.') as [Namespace, string]
+    return sentences()[namespace]?.[name]?.(...parameters) ?? key
+  }
+}
+
+const place = Symbol('messages')
+
+/** The root layout says how this page speaks; `useMessages` gives it to any component below. */
+export function provideMessages(sentences: () => Sentences): Translate {
+  return setContext(place, translator(sentences))
+}
+
+export function useMessages(): Translate {
+  return getContext<Translate>(place)
+}
