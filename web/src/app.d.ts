@@ -1,0 +1,30 @@
+import type { Actor } from '@parvis/core/kernel/actor'
+import type { Context } from '@parvis/core/kernel/context'
+import type { Community } from '#lib/server/community.ts'
+import type { SignedInPerson } from '#lib/server/session.ts'
+import type { Language } from '#lib/messages/index.ts'
+
+declare global {
+  namespace App {
+    interface Locals {
+      /** What commands and queries take first: who acts, now, on the running app. */
+      ctx: Context
+      actor: Actor
+      /** Who is signed in; null for a visitor. */
+      person: SignedInPerson | null
+      sessionId: string | null
+      language: Language
+      community: Community
+      requestId: string
+    }
+    interface Error {
+      status: number
+      message: string
+      /** Said on the page, so that a person can name it to whoever runs the community. */
+      requestId?: string
+    }
+    interface Platform {
+      req: import('node:http').IncomingMessage
+    }
+  }
+}

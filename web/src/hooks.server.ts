@@ -1,0 +1,70 @@
+import { randomUUID } from 'node:crypto'
+import { host } from '@parvis/core/app'
+import { visitor } from '@parvis/core/kernel/actor'
+import type { Context } from '@parvis/core/kernel/context'
+import { redirect } from '@sveltejs/kit'
+import type { Handle, HandleServerError } from '@sveltejs/kit/hooks'
+import { communityOf } from '#lib/server/community.ts'
+import { languageOf } from '#lib/server/language.ts'
+import { sessionOf } from '#lib/server/session.ts'
+
+/** The hooks of the page: who asks, in which language, on which app; then the headers every page owes. */
+export const handle: Handle = async ({ event, resolve }) => {
+  const app = host.app
+  if (!app) throw new Error('The pages were asked before the server opened Parvis')
+
+  const { locals } = event
+  locals.requestId = event.request.headers.get('x-request-id') ?? randomUUID()
+
+  const stranger: Context = {
+    db: app.db,
+    actor: visitor,
+    now: new Date(),
+    services: app.services,
+    origin: 'live',
+  }
+  const [community, session] = await Promise.all([
+    communityOf(app, stranger),
+    sessionOf(stranger, event.cookies),
+  ])
+  locals.community = community
+  locals.actor = session?.actor ?? visitor
+  locals.ctx = { ...stranger, actor: locals.actor }
+  locals.person = session?.person ?? null
+  locals.sessionId = session?.sessionId ?? null
+  locals.language = languageOf(event, session?.person.locale, community.languages)
+
+  if (!community.setUp && !event.url.pathname.startsWith('/set-up')) redirect(303, '/set-up')
+
+  const response = await resolve(event, {
+    transformPageChunk: ({ html }) => html.replace('%lang%', locals.language),
+    preload: ({ type, path }) =>
+      type === 'js' || type === 'css' || (type === 'font' && /-latin-(wght|opsz)-normal/.test(path)),
+  })
+  return guard(response, event.url.protocol === 'https:', locals.person !== null)
+}
+
+function guard(response: Response, secure: boolean, signedIn: boolean): Response {
+  const { headers } = response
+  headers.set('x-content-type-options', 'nosniff')
+  headers.set('referrer-policy', 'strict-origin-when-cross-origin')
+  headers.set('cross-origin-opener-policy', 'same-origin')
+  headers.set('permissions-policy', 'camera=(), geolocation=(), microphone=(), interest-cohort=()')
+  headers.set('x-frame-options', 'DENY')
+  if (secure) headers.set('strict-transport-security', 'max-age=31536000')
+  if (signedIn || response.status >= 400) headers.set('cache-control', 'private, no-store')
+  else if (!headers.has('cache-control')) headers.set('cache-control', 'private, no-cache')
+  return response
+}
+
+/** What nobody expected is logged with the request's id, and the page shows that id and nothing else. */
+export const handleError: HandleServerError = ({ kind, error, event }) => {
+  const { requestId } = event.locals
+  if (kind !== 'unknown') return { requestId }
+  const fault = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  host.app?.log.error(
+    { requestId, method: event.request.method, path: event.url.pathname, fault },
+    'a page failed',
+  )
+  return { status: 500, message: 'Something went wrong', requestId }
+}

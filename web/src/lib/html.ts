@@ -1,0 +1,13 @@
+/**
+ * A rendered body on its way to a page. On a document request the text is in the markup already, and Svelte keeps
+ * the server's HTML while hydrating, so it is not sent a second time as data (`full` is false); a client navigation
+ * gets it in full. The bodies are most of a question page: this takes a third off its weight.
+ */
+export class Html {
+  readonly text: string
+  readonly full: boolean
+  constructor(text: string, full: boolean) {
+    this.text = text
+    this.full = full
+  }
+}

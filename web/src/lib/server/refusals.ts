@@ -1,0 +1,111 @@
+import { getRequestEvent } from '$app/server'
+import type { Context } from '@parvis/core/kernel/context'
+import { Conflict, Forbidden, Invalid, NotFound, Refusal, TooMany } from '@parvis/core/kernel/refusals'
+import { error, fail, redirect, type ActionFailure, type RequestEvent } from '@sveltejs/kit'
+import { keepDraft } from './drafts.ts'
+import { messagesIn } from './messages.ts'
+import { actionOf, typedIn, type Typed } from './typed.ts'
+import { sentenceIn } from './sentences.ts'
+
+/** What a page's `form` holds after a refusal: which form it was, what was typed, and sentences by field. */
+export interface Refused {
+  readonly action: string
+  readonly values: Typed
+  readonly issues: Readonly<Record<string, readonly string[]>>
+  /** What concerns the whole form. */
+  readonly message: string
+}
+
+/**
+ * Looks something up for a page: what is absent is a 404, what only members see sends a visitor to sign in and comes
+ * back, everything else that is refused has its status and a sentence in the reader's language.
+ */
+export async function show<Found>(found: Promise<Found>): Promise<Found> {
+  try {
+    return await found
+  } catch (refusal) {
+    if (!(refusal instanceof Refusal)) throw refusal
+    const { locals, url } = getRequestEvent()
+    if (refusal instanceof Forbidden && !locals.person) redirect(303, signInFor(url.pathname + url.search))
+    error(statusOf(refusal), sentenceIn(locals.language, refusal), { requestId: locals.requestId })
+  }
+}
+
+/** Anything that takes a context and an input, as commands do; those also say which fields they know. */
+interface Submittable<Input, Done> {
+  (ctx: Context, input: Input): Promise<Done>
+  readonly shape?: { readonly shape: Readonly<Record<string, unknown>> }
+}
+
+/**
+ * Runs a command with what a form holds: by default the form's fields that the command knows, otherwise what `input`
+ * makes of them. `then` follows a success (it usually redirects). A refusal becomes the status it deserves, with
+ * sentences by field and everything that was typed, except passwords. A visitor whose session ended while writing
+ * signs in and finds the draft again.
+ */
+export async function submit<Input, Done, After = Done>(
+  event: RequestEvent,
+  command: Submittable<Input, Done>,
+  { input, then }: { input?: (typed: Typed) => Input; then?: (done: Done) => After | Promise<After> } = {},
+): Promise<After | Done | ActionFailure<Refused>> {
+  const typed = await typedIn(event)
+  let done: Done
+  try {
+    done = await command(event.locals.ctx, input ? input(typed) : (known(command, typed) as Input))
+  } catch (refusal) {
+    if (!(refusal instanceof Refusal)) throw refusal
+    return refuse(event, refusal, typed)
+  }
+  return then ? then(done) : done
+}
+
+/** The same answer for a refusal that an action caught by itself. */
+export function refuse(event: RequestEvent, refusal: Refusal, typed: Typed): ActionFailure<Refused> {
+  if (refusal instanceof Forbidden && !event.locals.person) {
+    keepDraft(event, typed)
+    redirect(303, signInFor(event.url.pathname))
+  }
+  if (refusal instanceof TooMany) event.setHeaders({ 'retry-after': String(refusal.retryAfterSeconds) })
+  const { language } = event.locals
+  const issues = refusal instanceof Invalid ? translated(refusal, language) : {}
+  const whole = refusal instanceof Invalid ? (issues[''] ?? []).join(' ') : sentenceIn(language, refusal)
+  return fail(statusOf(refusal), {
+    action: actionOf(event.url),
+    values: withoutSecrets(typed),
+    issues,
+    message: whole || messagesIn(language)('refusals.lookAgain'),
+  })
+}
+
+/** Where a visitor signs in, and comes back from. */
+export function signInFor(address: string): string {
+  return `/sign-in?next=${encodeURIComponent(address)}`
+}
+
+function statusOf(refusal: Refusal): number {
+  if (refusal instanceof NotFound) return 404
+  if (refusal instanceof Forbidden) return 403
+  if (refusal instanceof Conflict) return 409
+  if (refusal instanceof TooMany) return 429
+  return 422
+}
+
+function known(command: { shape?: { shape: Readonly<Record<string, unknown>> } }, typed: Typed) {
+  const fields = command.shape ? Object.keys(command.shape.shape) : Object.keys(typed)
+  return Object.fromEntries(fields.filter((field) => field in typed).map((field) => [field, typed[field]]))
+}
+
+function translated(refusal: Invalid, language: App.Locals['language']) {
+  return Object.fromEntries(
+    Object.entries(refusal.issues).map(([field, sentences]) => [
+      field,
+      sentences.map((sentence) => sentenceIn(language, sentence)),
+    ]),
+  )
+}
+
+function withoutSecrets(typed: Typed): Typed {
+  return Object.fromEntries(
+    Object.entries(typed).filter(([field]) => !/password|secret|token|code/i.test(field)),
+  )
+}

@@ -1,0 +1,34 @@
+import type { Context } from '@parvis/core/kernel/context'
+import { findSession } from '@parvis/core/people'
+import type { Cookies, RequestEvent } from '@sveltejs/kit'
+
+export const sessionCookie = 'parvis_session'
+
+type Session = NonNullable<Awaited<ReturnType<typeof findSession>>>
+export type SignedInPerson = Session['person']
+
+/** Who this browser is signed in as: one named statement, none at all for a visitor. A forged cookie is a visitor's. */
+export async function sessionOf(ctx: Context, cookies: Cookies): Promise<Session | null> {
+  const token = cookies.get(sessionCookie)
+  if (!token || token.length > 200) return null
+  return findSession(ctx, token)
+}
+
+/** Keeps the browser signed in until the session ends; scripts never see the cookie. */
+export function keepSession(
+  { cookies, url }: Pick<RequestEvent, 'cookies' | 'url'>,
+  { token, expiresAt }: { token: string; expiresAt: Date },
+): void {
+  const secure = url.protocol === 'https:'
+  cookies.set(sessionCookie, token, {
+    path: '/',
+    httpOnly: true,
+    sameSite: 'lax',
+    secure,
+    expires: expiresAt,
+  })
+}
+
+export function forgetSession(cookies: Cookies): void {
+  cookies.delete(sessionCookie, { path: '/' })
+}
