@@ -1,0 +1,65 @@
+import type { OutgoingHttpHeaders, ServerResponse } from 'node:http'
+
+export interface Captured {
+  readonly status: number
+  readonly headers: OutgoingHttpHeaders
+  readonly body: Buffer
+}
+
+/**
+ * Holds back a page or its data until it is whole, then hands it over instead of sending it: to compress it, and
+ * perhaps to keep it. Everything else (streams, files, answers without a body) goes out as it comes, and `passed` is
+ * called instead. Exactly one of the two is called.
+ */
+export function capture(response: ServerResponse, taken: (page: Captured) => void, passed: () => void): void {
+  const { writeHead, write, end } = response
+  const chunks: Buffer[] = []
+  let settled = false
+
+  const release = () => {
+    response.writeHead = writeHead
+    response.write = write
+    response.end = end
+  }
+  const pass = () => {
+    release()
+    if (!settled) passed()
+    settled = true
+  }
+
+  response.writeHead = ((status: number, ...rest: unknown[]) => {
+    if (rest.length > 0 || !isPage(response)) {
+      pass()
+      return (writeHead as (...all: unknown[]) => ServerResponse).call(response, status, ...rest)
+    }
+    response.statusCode = status
+    return response
+  }) as typeof writeHead
+
+  response.write = ((chunk: string | Uint8Array) => {
+    chunks.push(Buffer.from(chunk as Uint8Array))
+    return true
+  }) as typeof write
+
+  response.end = ((chunk?: string | Uint8Array) => {
+    if (!isPage(response)) {
+      pass()
+      return end.call(response, chunk as Uint8Array, undefined as never)
+    }
+    if (chunk) chunks.push(Buffer.from(chunk as Uint8Array))
+    release()
+    settled = true
+    taken({ status: response.statusCode, headers: response.getHeaders(), body: Buffer.concat(chunks) })
+    return response
+  }) as typeof end
+
+  response.once('close', () => settled || pass())
+}
+
+function isPage(response: ServerResponse): boolean {
+  const type = String(response.getHeader('content-type') ?? '')
+  return (
+    (type.startsWith('text/html') || type.startsWith('application/json')) &&
+    !response.hasHeader('content-encoding')
+  )
+}

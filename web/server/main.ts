@@ -1,0 +1,149 @@
+import { randomUUID } from 'node:crypto'
+import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { App } from '@parvis/core/app'
+import { showCommunity } from '@parvis/core/people'
+import { settleAddress } from './proxy-headers.ts'
+import { bodyRefusal, urlRefusal } from './refuse.ts'
+import { serveFile } from './serve-file.ts'
+import { servePage, visitorKey, wishOf } from './serve-page.ts'
+import { VisitorCache } from './visitor-cache.ts'
+import { watchLog } from './watch-log.ts'
+
+const megabyte = 1024 * 1024
+const patience = 10_000
+
+export interface WebOptions {
+  readonly port: number
+  readonly host: string
+  /** Answers what is below /api; false when it is nothing of its own. */
+  readonly api?: (request: IncomingMessage, response: ServerResponse) => Promise<boolean>
+  readonly cacheBytes?: number
+}
+
+export interface Web {
+  /** Where it listens: http://127.0.0.1:3000 */
+  readonly address: string
+  /** Accepts nobody new, lets everybody finish, then closes. Calling it again waits for the first. */
+  close(): Promise<void>
+}
+
+/**
+ * Opens the door to browsers and programs: health, the pages that visitors see (from memory), the API, uploaded
+ * files, and SvelteKit's pages, in this order. The app must be the one that `host` holds.
+ */
+export async function startWeb(app: App, options: WebOptions): Promise<Web> {
+  const cache = new VisitorCache(options.cacheBytes ?? 64 * megabyte)
+  const asking = { db: app.db }
+  let { languages } = await showCommunity(asking)
+  const watching = await watchLog(app, (tags) => {
+    cache.purge(tags)
+    if (tags === null)
+      void showCommunity(asking).then(
+        (community) => (languages = community.languages),
+        () => {},
+      )
+  })
+  const render = await pages()
+  let closing: Promise<void> | null = null
+
+  const server = createServer((request, response) => {
+    if (closing) response.setHeader('connection', 'close')
+    const key = visitorKey(request, languages)
+    if (key !== null && cache.send(key, wishOf(request), response)) return
+    void answer(request, response, key).catch((fault: unknown) => fail(request, response, fault))
+  })
+
+  const answer = async (request: IncomingMessage, response: ServerResponse, key: string | null) => {
+    const url = request.url ?? '/'
+    if (url === '/healthz') return say(response, 200, 'ok')
+    if (url === '/readyz') return say(response, ...(await readiness(app)))
+    const refusal = urlRefusal(url) ?? bodyRefusal(request)
+    if (refusal) {
+      response.setHeader('connection', 'close')
+      return say(response, ...refusal)
+    }
+    prepare(request, response)
+    if (url.startsWith('/api/') || url === '/api') {
+      if (await options.api?.(request, response)) return
+      return say(response, 404, 'There is nothing at this address')
+    }
+    if (url.startsWith('/files/')) return serveFile(request, response, app.services.files)
+    if (url.startsWith('/_app/')) return void render(request, response)
+    await servePage(request, response, { render, cache, key })
+  }
+
+  /** Every answer that is made has an id and one line in the log; the address without its query, which may hold a token. */
+  const prepare = (request: IncomingMessage, response: ServerResponse) => {
+    const { headers, method } = request
+    const given = app.config.trustProxy ? headers['x-request-id'] : undefined
+    const requestId = typeof given === 'string' && /^[\w-]{8,64}$/.test(given) ? given : randomUUID()
+    headers['x-request-id'] = requestId
+    response.setHeader('x-request-id', requestId)
+    settleAddress(request, app.config)
+    if (request.url?.startsWith('/_app/')) return
+    const started = performance.now()
+    const path = request.url?.split('?')[0]
+    response.once('close', () => {
+      const ms = Math.round(performance.now() - started)
+      app.log.info({ requestId, method, path, status: response.statusCode, ms }, 'request')
+    })
+  }
+
+  const fail = (request: IncomingMessage, response: ServerResponse, fault: unknown) => {
+    const requestId = request.headers['x-request-id']
+    app.log.error(
+      { requestId, fault: fault instanceof Error ? fault.stack : String(fault) },
+      'a request failed',
+    )
+    if (response.headersSent) response.destroy()
+    else say(response, 500, 'Something went wrong')
+  }
+
+  await new Promise<void>((opened, failed) => {
+    server.once('error', failed)
+    server.listen(options.port, options.host, opened)
+  })
+  const { address, port } = server.address() as AddressInfo
+
+  const closeInOrder = async () => {
+    const closed = new Promise<void>((done) => server.close(() => done()))
+    server.closeIdleConnections()
+    const impatience = setTimeout(() => server.closeAllConnections(), patience)
+    await closed
+    clearTimeout(impatience)
+    await watching.stop()
+  }
+  return {
+    address: `http://${address.includes(':') ? `[${address}]` : address}:${port}`,
+    close: () => (closing ??= closeInOrder()),
+  }
+}
+
+/** SvelteKit's build reads these when it is loaded: `settleAddress` writes the headers they name. */
+async function pages(): Promise<RequestListener> {
+  process.env.PROTOCOL_HEADER = 'x-forwarded-proto'
+  process.env.HOST_HEADER = 'x-forwarded-host'
+  process.env.ADDRESS_HEADER = 'x-forwarded-for'
+  process.env.BODY_SIZE_LIMIT = '10M'
+  const build = new URL('../build/handler.js', import.meta.url)
+  const { handler } = (await import(build.href)) as { handler: RequestListener }
+  return handler
+}
+
+async function readiness(app: App): Promise<[number, string]> {
+  if (!app.ready()) return [503, 'closing']
+  return app.pool.query('select 1').then(
+    () => [200, 'ready'],
+    () => [503, 'the database does not answer'],
+  )
+}
+
+function say(response: ServerResponse, status: number, sentence: string): void {
+  response.writeHead(status, {
+    'content-type': 'text/plain; charset=utf-8',
+    'cache-control': 'no-store',
+    'x-content-type-options': 'nosniff',
+  })
+  response.end(`${sentence}\n`)
+}
