@@ -1,3 +1,5 @@
 /** The one place that knows every module: who reads the log, and what hosts need. */
 export { host, type App } from './host.ts'
+export { outboxOf } from './jobs.ts'
+export { openApp } from './open.ts'
 export { reactors } from './reactors.ts'

@@ -26,6 +26,7 @@ export { noteKeyUse } from './note-key-use.ts'
 
 export { showProfile } from './show-profile.ts'
 export { showAccount } from './show-account.ts'
+export { findPerson } from './find-person.ts'
 export { listPeople } from './list-people.ts'
 export { changeProfile } from './change-profile.ts'
 export { changePicture } from './change-picture.ts'

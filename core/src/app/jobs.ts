@@ -1,0 +1,28 @@
+import { join } from 'node:path'
+import type { Config } from '../kernel/config.ts'
+import type { Context } from '../kernel/context.ts'
+import type { JobHandlers } from '../kernel/jobs.ts'
+import { openMailer } from '../kernel/mail.ts'
+import { upkeep } from '../kernel/upkeep.ts'
+import { forgetExpired, writeMail } from '../people/index.ts'
+
+/** Where mails are kept when there is no mail server. */
+export function outboxOf(config: Pick<Config, 'dataFolder'>): string {
+  return join(config.dataFolder, 'outbox')
+}
+
+/** What is done with each kind of job, as the system, at the moment it is done. */
+export function handleJobs(config: Config, ctxAt: () => Context): JobHandlers & { close(): void } {
+  const mailer = openMailer({ smtpUrl: config.smtpUrl, from: config.mailFrom, outbox: outboxOf(config) })
+  return {
+    async mail(order, id) {
+      const mail = await writeMail(ctxAt(), order)
+      if (mail) await mailer.send(mail, id)
+    },
+    async upkeep() {
+      await upkeep(ctxAt(), {})
+      await forgetExpired(ctxAt(), {})
+    },
+    close: () => mailer.close(),
+  }
+}

@@ -1,0 +1,93 @@
+import { randomInt } from 'node:crypto'
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import type pg from 'pg'
+import { system } from '../kernel/actor.ts'
+import { Misconfigured, type Config } from '../kernel/config.ts'
+import { connect } from '../kernel/connect.ts'
+import type { Context } from '../kernel/context.ts'
+import { startEmbeddedPostgres } from '../kernel/embedded-postgres.ts'
+import { openFiles } from '../kernel/files.ts'
+import { follow } from '../kernel/follow.ts'
+import { migrateJobs, startJobs } from '../kernel/jobs.ts'
+import type { Log } from '../kernel/log.ts'
+import { migrate } from '../kernel/migrate.ts'
+import { Waker } from '../kernel/wake.ts'
+import type { Services } from '../kernel/services.ts'
+import type { App } from './host.ts'
+import { handleJobs } from './jobs.ts'
+import { reactors } from './reactors.ts'
+
+interface Openness {
+  /** Follow the log and do the jobs in this process: the server does, a short command does not. */
+  readonly working: boolean
+}
+
+/**
+ * Opens Parvis on its database (the embedded one, started or joined, unless DATABASE_URL names a server), brings the
+ * schema up to date and, when working, sets its readers and jobs going. Fails with a sentence when that cannot be.
+ */
+export async function openApp(config: Config, log: Log, { working }: Openness): Promise<App> {
+  await mkdir(config.dataFolder, { recursive: true })
+  const server = config.databaseUrl
+    ? null
+    : await startEmbeddedPostgres({ folder: join(config.dataFolder, 'postgres') })
+  const address = config.databaseUrl ? { connectionString: config.databaseUrl } : server!.connection
+  const { db, pool } = connect({ ...address, prepare: config.prepare })
+  const undo = [() => db.destroy(), async () => server?.stop()]
+  try {
+    await refuseOldServers(pool)
+    const ran = await migrate(pool)
+    if (ran.length) log.info({ migrations: ran }, 'the schema was brought up to date')
+    if (ran.length) await migrateJobs(pool)
+
+    const waker = new Waker(address)
+    undo.unshift(() => waker.close())
+    let services: Services | null = null
+    const ctxAt = (): Context => ({ db, services: services!, actor: system, now: new Date(), origin: 'live' })
+    const handlers = handleJobs(config, ctxAt)
+    const queue = await startJobs({ pool, handlers, log })
+    undo.unshift(() => queue.stop())
+    services = {
+      url: config.url ?? `http://localhost:${config.port}`,
+      jobs: queue.jobs,
+      files: openFiles(config),
+      committed: () => waker.nudge(),
+    }
+    if (working) {
+      void waker.listen()
+      const following = follow(ctxAt(), reactors, waker, log)
+      undo.unshift(() => following.stop())
+      await queue.work()
+    }
+    return running({ config, db, pool, services, log, waker }, undo)
+  } catch (fault) {
+    for (const step of undo) await step()
+    throw fault
+  }
+}
+
+function running(
+  parts: Omit<App, 'setupCode' | 'ready' | 'close'>,
+  undo: readonly (() => Promise<unknown>)[],
+): App {
+  let closing: Promise<void> | null = null
+  const closeInOrder = async () => {
+    for (const step of undo) await step()
+  }
+  return {
+    ...parts,
+    setupCode: String(randomInt(1e8)).padStart(8, '0'),
+    ready: () => closing === null,
+    close: () => (closing ??= closeInOrder()),
+  }
+}
+
+async function refuseOldServers(pool: pg.Pool): Promise<void> {
+  const { rows } = await pool.query<{ number: number; words: string }>(
+    `select current_setting('server_version_num')::int as number, current_setting('server_version') as words`,
+  )
+  const found = rows[0]!
+  if (found.number < 150_000)
+    throw new Misconfigured(`Parvis needs PostgreSQL 15 or later; DATABASE_URL leads to ${found.words}.`)
+}
