@@ -1,0 +1,59 @@
+/** What somebody typed into the search box, taken apart. */
+export interface Asked {
+  /** What should be there, in the words of a web search: quotes and "or" mean what they mean elsewhere. */
+  readonly wanted: string
+  /** What must not be there: the words and phrases written after a dash. */
+  readonly unwanted: readonly string[]
+  /** Words that a title may have in nearly the same letters. None when quotes or dashes ask for exactness. */
+  readonly nearly: readonly string[]
+}
+
+const longest = 200
+const mostUnwanted = 8
+const mostNearly = 6
+
+/** Small French words that PostgreSQL's own list of them forgot; they would have to be in every result. */
+const emptyWords = new Set(['les', 'ils', 'elles', 'cet', 'cette', 'ça'])
+
+/** Null when there is nothing to look for. Whatever is typed is only words: nothing in it is an error. */
+export function readQuery(typed: string): Asked | null {
+  const text = Array.from(
+    typed
+      .slice(0, 4 * longest)
+      .replace(/[\p{C}\p{Z}]+/gu, ' ')
+      .normalize('NFC'),
+  )
+    .slice(0, longest)
+    .join('')
+  const unwanted: string[] = []
+  const rest = text.replace(/(^|\s)-("[^"]*"?|[^\s"]+)/g, (_, before: string, words: string) => {
+    if (/[\p{L}\p{N}]/u.test(words) && unwanted.length < mostUnwanted) unwanted.push(words)
+    return before
+  })
+  const wanted = withoutEmptyWords(rest).trim()
+  if (!/[\p{L}\p{N}]/u.test(wanted)) return null
+  return { wanted, unwanted, nearly: unwanted.length || wanted.includes('"') ? [] : titleWords(wanted) }
+}
+
+/** Short words are nearly the same as too many others: they count only when there is nothing longer. */
+function titleWords(text: string): string[] {
+  const words = [...new Set(text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [])]
+  const long = words.filter((word) => word.length > 3)
+  return (long.length ? long : words).slice(0, mostNearly)
+}
+
+/** Leaves phrases in quotes alone, and a query of nothing but such words too. */
+function withoutEmptyWords(text: string): string {
+  const parts = text.split(/("[^"]*"?)/)
+  const kept = parts
+    .map((part) =>
+      part.startsWith('"')
+        ? part
+        : part
+            .split(' ')
+            .filter((word) => !emptyWords.has(word.toLowerCase()))
+            .join(' '),
+    )
+    .join('')
+  return /[\p{L}\p{N}]/u.test(kept) ? kept : text
+}

@@ -1,0 +1,100 @@
+import { sql } from 'kysely'
+import type { Tx } from '../kernel/context.ts'
+import type { Event } from '../kernel/events.ts'
+import type { Reactor } from '../kernel/react.ts'
+import { plainText, vector } from './words.ts'
+
+const ofPosts = [
+  'topic.opened',
+  'answer.given',
+  'comment.made',
+  'post.edited',
+  'post.deleted',
+  'post.restored',
+] as const
+const ofTopics = ['topic.deleted', 'topic.restored'] as const
+
+type SearchEvent = Event<(typeof ofPosts)[number] | (typeof ofTopics)[number]>
+
+/** Keeps what can be found: every post that was touched is read again as it stands now, once for a batch. */
+export const search: Reactor = {
+  module: 'search',
+  types: [...ofPosts, ...ofTopics],
+  async take(tx, events) {
+    const posts = new Map<string, string>()
+    const topics = new Set<string>()
+    for (const { facts } of events as readonly SearchEvent[]) {
+      if ('postId' in facts) posts.set(facts.postId, facts.topicId)
+      else topics.add(facts.topicId)
+    }
+    const touched = await postsTouched(tx, posts, topics)
+    await index(tx, touched)
+    await indexTitles(tx, [...new Set(touched.map(({ topic_id }) => topic_id))])
+  },
+  async reset(tx) {
+    await sql`truncate search_posts, search_titles`.execute(tx.db)
+  },
+}
+
+interface Touched {
+  topic_id: string
+  post_id: string
+}
+
+async function postsTouched(
+  tx: Tx,
+  posts: ReadonlyMap<string, string>,
+  topics: ReadonlySet<string>,
+): Promise<Touched[]> {
+  const named = [...posts].map(([post_id, topic_id]) => ({ topic_id, post_id }))
+  if (topics.size === 0) return named
+  const { rows } = await sql<Touched>`/* posts_of_topics */
+    select topic_id, id as post_id from posts where topic_id = any(${[...topics]})`.execute(tx.db)
+  return [...named, ...rows.filter(({ post_id }) => !posts.has(post_id))]
+}
+
+async function index(tx: Tx, touched: readonly Touched[]) {
+  const language = sql.ref('post.language')
+  await sql`/* index_posts */
+    with touched as (
+      select * from jsonb_to_recordset(${JSON.stringify(touched)}::jsonb) as one (topic_id uuid, post_id uuid)
+    ), shown as (
+      select post.topic_id, post.id as post_id, topic.space_id, topic.kind, post.created_at,
+        case post.role
+          when 'opening' then setweight(${vector(language, sql.ref('topic.title'))}, 'A')
+            || setweight(to_tsvector('simple_unaccent', array_to_string(topic.tags, ' ')), 'B')
+            || setweight(${vector(language, sql.ref('said.words'))}, 'C')
+          when 'answer' then setweight(${vector(language, sql.ref('said.words'))}, 'C')
+          else setweight(${vector(language, sql.ref('said.words'))}, 'D')
+        end as words
+      from touched
+      join topics topic on topic.id = touched.topic_id and topic.deleted_at is null
+      join posts post on post.topic_id = touched.topic_id and post.id = touched.post_id and post.deleted_at is null
+      cross join lateral (select ${plainText(sql.ref('post.body_markdown'))} as words offset 0) as said
+    ), gone as (
+      delete from search_posts using touched
+      where search_posts.topic_id = touched.topic_id and search_posts.post_id = touched.post_id
+        and not exists (select from shown where shown.topic_id = touched.topic_id and shown.post_id = touched.post_id)
+    )
+    insert into search_posts (topic_id, post_id, space_id, kind, created_at, words)
+    select topic_id, post_id, space_id, kind, created_at, words from shown
+    on conflict (topic_id, post_id) do update
+      set space_id = excluded.space_id, kind = excluded.kind, words = excluded.words`.execute(tx.db)
+}
+
+/** Titles in small letters without accents, for those who mistype one. */
+async function indexTitles(tx: Tx, topicIds: readonly string[]) {
+  await sql`/* index_titles */
+    with gone as (
+      delete from search_titles using topics topic
+      where topic.id = search_titles.topic_id and topic.deleted_at is not null
+        and search_titles.topic_id = any(${topicIds})
+    )
+    insert into search_titles (topic_id, space_id, title, created_at)
+    select id, space_id, lower(unaccent(title)), created_at from topics
+    where id = any(${topicIds}) and deleted_at is null
+    on conflict (topic_id) do update set space_id = excluded.space_id, title = excluded.title
+      where (search_titles.space_id, search_titles.title) is distinct from (excluded.space_id, excluded.title)`.execute(
+    tx.db,
+  )
+}

@@ -1,0 +1,30 @@
+import { sql, type Expression, type RawBuilder } from 'kysely'
+
+/** More than a post may have; what is imported and longer is found by its beginning. Keeps any text under 1 MB of words. */
+const mostIndexed = 40_000
+
+/**
+ * The words of Markdown, cheaply: addresses of links and HTML are no words of the author. Every pattern stops at the
+ * first character that cannot belong to it, so that no text makes it slow.
+ */
+export function plainText(markdown: Expression<unknown>, most = mostIndexed): RawBuilder<string> {
+  return sql<string>`regexp_replace(
+    regexp_replace(left(${markdown}, ${sql.lit(most)}), '\\]\\([^()\\s]*( "[^"()]*")?\\)|<[^<>]*>', ' ', 'g'),
+    'https?://[^\\s<>]+', ' ', 'g')`
+}
+
+/** The stemmer of a post's language; words of any other language are only compared without their accents. */
+export function stemmer(language: Expression<unknown>): RawBuilder<string> {
+  return sql<string>`(case ${language} when 'fr' then 'french' when 'en' then 'english'
+    else 'simple_unaccent' end)::regconfig`
+}
+
+/**
+ * Two vectors in one: stems of the language, and words without accents. The stemmer must see the accents: 88 of 436
+ * French words get another stem without them.
+ */
+export function vector(language: Expression<unknown>, text: Expression<unknown>): RawBuilder<string> {
+  return sql<string>`case when ${language} in ('fr', 'en')
+    then to_tsvector(${stemmer(language)}, ${text}) || to_tsvector('simple_unaccent', ${text})
+    else to_tsvector('simple_unaccent', ${text}) end`
+}
