@@ -69,7 +69,7 @@ function hashed(key: string): string {
 }
 
 /** One household has one IPv4 address, or a whole /64 of IPv6. */
-export function networkOf(address: string): string {
+function networkOf(address: string): string {
   const plain = address.toLowerCase().replace(/^::ffff:(?=\d+\.)/, '')
   if (!plain.includes(':')) return plain
   const [head = '', tail] = plain.split('::')

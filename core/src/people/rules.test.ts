@@ -17,7 +17,7 @@ describe('changing a role', () => {
     ['moderator', 'her', 'member', 'ambassador', false],
     ['member', 'me', 'member', 'owner', false],
     ['system', 'her', 'member', 'owner', true],
-  ])('a %s makes %s, who is %s, %s: %s', (role, personId, from, to, allowed) => {
+  ])('a %s makes %s, who is %s, %s: %s', (...[role, personId, from, to, allowed]) => {
     expect(mayChangeRole(as(role), { personId, from, to })).toBe(allowed)
   })
 

@@ -1,0 +1,82 @@
+import { mkdtemp, rm, stat } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { openMailer } from './mail.ts'
+import { listOutbox, readOutbox } from './outbox.ts'
+
+const mail = {
+  to: 'zoe@example.org',
+  subject: 'Confirmez votre adresse pour « Lumière & Cie » : c’est la dernière étape avant d’entrer',
+  text: `Bonjour,\n\nC’est par ici :\nhttp://localhost:3000/confirm?token=${'A1_-'.repeat(10)}abc\n\n— Lumière`,
+  html: '<p>Bonjour</p>',
+  template: 'confirm',
+}
+
+async function outbox() {
+  const folder = await mkdtemp(join(tmpdir(), 'parvis-outbox-'))
+  onTestFinished(() => rm(folder, { recursive: true }))
+  return join(folder, 'outbox')
+}
+
+describe('the outbox', () => {
+  test('keeps every mail in a file of its own, which reads back as it was written', async () => {
+    const folder = await outbox()
+    expect(await listOutbox(folder)).toEqual([])
+    const mailer = openMailer({ smtpUrl: null, from: 'Lumière <no-reply@example.org>', outbox: folder })
+    await mailer.send(mail)
+    await mailer.send({ ...mail, to: 'bob@example.org', template: 'already-member' })
+
+    const [newest, oldest] = await listOutbox(folder)
+    expect(newest).toMatchObject({
+      to: 'bob@example.org',
+      name: expect.stringMatching(/-already-member\.eml$/),
+    })
+    const { to, subject, text } = mail
+    expect(oldest).toMatchObject({ to, subject, text })
+    expect(oldest?.links).toEqual([`http://localhost:3000/confirm?token=${'A1_-'.repeat(10)}abc`])
+    expect((await stat(join(folder, oldest!.name))).mode & 0o777).toBe(0o600)
+    expect(await readOutbox(folder, oldest!.name)).toEqual(oldest)
+  })
+
+  test.each(['../../etc/passwd', '/etc/passwd', '20260105T090000000Z-x-../a.eml', 'notes.txt', ''])(
+    'does not read %s',
+    async (name) => expect(await readOutbox(await outbox(), name)).toBeNull(),
+  )
+})
+
+test('mails go to the SMTP server when one is named', async () => {
+  const heard: string[] = []
+  const server = createServer((socket) => {
+    let inData = false
+    socket.write('220 test\r\n')
+    socket.on('data', (bytes) => {
+      for (const line of bytes.toString().split('\r\n').filter(Boolean)) {
+        heard.push(line)
+        if (inData && line !== '.') continue
+        inData = line === 'DATA'
+        socket.write(inData ? '354 go on\r\n' : '250 fine\r\n')
+      }
+    })
+    socket.on('error', () => {})
+  }).listen(0, '127.0.0.1')
+  await new Promise((resolve) => server.once('listening', resolve))
+  const { port } = server.address() as AddressInfo
+  const mailer = openMailer({
+    smtpUrl: `smtp://127.0.0.1:${port}`,
+    from: 'Lumen <no-reply@example.org>',
+    outbox: '',
+  })
+  onTestFinished(() => {
+    mailer.close()
+    server.close()
+  })
+
+  await mailer.send(mail, 'job-7')
+
+  expect(heard).toContain('RCPT TO:<zoe@example.org>')
+  expect(heard).toContain('Message-ID: <job-7@parvis>')
+  expect(heard).toContain('Auto-Submitted: auto-generated')
+})
