@@ -247,9 +247,11 @@ create table posts (
   constraint posts_topic_id_fkey FOREIGN KEY (topic_id) REFERENCES topics(id),
   constraint posts_topic_id_parent_id_fkey FOREIGN KEY (topic_id, parent_id) REFERENCES posts(topic_id, id)
 );
+CREATE INDEX posts_answers ON public.posts USING btree (topic_id, created_at, id) WHERE (role = 'answer'::text);
 CREATE INDEX posts_at ON public.posts USING btree (created_at);
 CREATE INDEX posts_author ON public.posts USING btree (author_id, created_at DESC, id DESC);
 CREATE INDEX posts_by_id ON public.posts USING btree (id);
+CREATE INDEX posts_comments ON public.posts USING btree (topic_id, parent_id, created_at, id) WHERE (role = 'comment'::text);
 CREATE UNIQUE INDEX posts_one_opening ON public.posts USING btree (topic_id) WHERE (role = 'opening'::text);
 
 create table readers (

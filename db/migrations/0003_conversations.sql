@@ -81,6 +81,9 @@ create index posts_by_id on posts (id);
 create index posts_author on posts (author_id, created_at desc, id desc);
 create unique index posts_one_opening on posts (topic_id) where role = 'opening';
 create index posts_at on posts (created_at);
+-- A conversation of any length shows a page of answers, and a page the comments under each of them.
+create index posts_answers on posts (topic_id, created_at, id) where role = 'answer';
+create index posts_comments on posts (topic_id, parent_id, created_at, id) where role = 'comment';
 alter table topics add constraint topics_accepted_post
   foreign key (id, accepted_post_id) references posts (topic_id, id) deferrable initially deferred;
 

@@ -1,3 +1,5 @@
+import { pictureUrl } from '../people/index.ts'
+
 /** Who said it, as every page shows it. All null for an author who is gone; only a name for one who is not a member. */
 export interface AuthorCard {
   readonly id: string | null
@@ -25,5 +27,5 @@ export function authorCardSql(person: string, thing: string): string {
 }
 
 export function presentAuthor({ picture, bot, ...author }: AuthorRow): AuthorCard {
-  return { ...author, pictureUrl: picture && `/files/${picture}`, bot: bot ?? false }
+  return { ...author, pictureUrl: pictureUrl(picture), bot: bot ?? false }
 }

@@ -6,7 +6,7 @@ import { newId } from '../kernel/ids.ts'
 import { Conflict, Forbidden, Invalid } from '../kernel/refusals.ts'
 import { postUrl } from './address.ts'
 import { findPost } from './find-post.ts'
-import { lockTopic, placeOf, refuseQuiet } from './find-topic.ts'
+import { topicForChange, placeOf, refuseQuiet } from './find-topic.ts'
 import { mayTalk } from './rules.ts'
 import { commentShape } from './shape.ts'
 import { writeBody } from './write-body.ts'
@@ -15,7 +15,7 @@ import { writeBody } from './write-body.ts'
 export const comment = command(
   { topicId: z.uuid(), postId: z.uuid(), body: commentShape },
   async (tx, { topicId, postId: parentId, body }) => {
-    const topic = await lockTopic(tx, topicId)
+    const topic = await topicForChange(tx, topicId)
     const parent = await findPost(tx, topicId, parentId)
     if (!mayTalk(tx.actor, topic)) throw new Forbidden('You may not comment here')
     refuseQuiet(topic)

@@ -20,8 +20,8 @@ export interface Topic extends TopicFacts, SpaceFacts {
  * Locked, so that two people changing one conversation at once are served one after the other. What the actor may
  * not see is not found.
  */
-export async function lockTopic(tx: Tx, id: string): Promise<Topic> {
-  const { rows } = await sql<Topic>`/* lock_topic */
+export async function topicForChange(tx: Tx, id: string): Promise<Topic> {
+  const { rows } = await sql<Topic>`/* topic_for_change */
     select t.id, t.space_id, t.kind, t.title, t.slug, t.language, t.tags, t.author_id, t.answers_count,
       t.accepted_post_id, t.accepted_by, t.locked_at, t.deleted_at, t.deleted_by,
       s.read_from, s.write_from, s.archived_at

@@ -5,14 +5,14 @@ import { record } from '../kernel/events.ts'
 import { newId } from '../kernel/ids.ts'
 import { Forbidden } from '../kernel/refusals.ts'
 import { postUrl } from './address.ts'
-import { lockTopic, placeOf, refuseQuiet } from './find-topic.ts'
+import { topicForChange, placeOf, refuseQuiet } from './find-topic.ts'
 import { mayTalk } from './rules.ts'
 import { bodyShape } from './shape.ts'
 import { writeBody } from './write-body.ts'
 
 /** Answers a question or replies in a discussion; whoever does follows the conversation from then on. */
 export const giveAnswer = command({ topicId: z.uuid(), body: bodyShape }, async (tx, { topicId, body }) => {
-  const topic = await lockTopic(tx, topicId)
+  const topic = await topicForChange(tx, topicId)
   if (!mayTalk(tx.actor, topic)) throw new Forbidden('You may not answer here')
   refuseQuiet(topic)
 

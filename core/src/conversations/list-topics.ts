@@ -2,11 +2,11 @@ import { sql, type RawBuilder } from 'kysely'
 import { z } from 'zod'
 import type { Reader } from '../kernel/context.ts'
 import { countAndId, cursor, momentAndId, type Cursor } from '../kernel/cursor.ts'
-import { plainText } from '../kernel/markdown.ts'
 import { pageLimit, queryInput } from '../kernel/query-input.ts'
 import { visibleSpaces } from '../spaces/index.ts'
 import { topicUrl } from './address.ts'
 import { authorCardSql, presentAuthor, type AuthorCard, type AuthorRow } from './author-card.ts'
+import { excerpt } from './excerpt.ts'
 import { kindNames } from './kinds.ts'
 import { tagOf } from './shape.ts'
 
@@ -163,10 +163,4 @@ function presentListed(row: ListedRow): ListedTopic {
     solved: row.solved,
     lockedAt: row.locked_at?.toISOString() ?? null,
   }
-}
-
-/** The beginning was cut anywhere: in a tag, in an entity, in a word. */
-function excerpt(beginning: string): string {
-  const words = plainText(beginning.replace(/<[^>]*$|&[^;]{0,6}$/, ''))
-  return words.length <= 200 ? words : `${words.slice(0, 200).replace(/\s+\S*$/, '')}…`
 }

@@ -1,5 +1,5 @@
 import { CompiledQuery } from 'kysely'
-import { atLeast } from '../kernel/actor.ts'
+import { atLeast, type Actor } from '../kernel/actor.ts'
 import type { Reader } from '../kernel/context.ts'
 import { visibleSpaces } from '../spaces/index.ts'
 import { authorCardSql, type AuthorRow } from './author-card.ts'
@@ -22,6 +22,8 @@ export interface TopicRow {
   readonly answers: PostRow[]
 }
 
+export type TopicFound = TopicRow['topic']
+
 interface TopicColumns {
   readonly id: string
   readonly kind: 'question' | 'discussion'
@@ -40,6 +42,19 @@ interface TopicColumns {
   readonly deleted_at: string | null
 }
 
+/** A topic `t` in its space `s`, with all that rules and pages need of it. */
+export const topicJson = `json_build_object('id', t.id, 'kind', t.kind, 'title', t.title, 'slug', t.slug,
+    'language', t.language, 'tags', t.tags, 'author_id', t.author_id, 'created_at', t.created_at,
+    'last_activity_at', t.last_activity_at, 'edited_at', t.edited_at, 'answers_count', t.answers_count,
+    'comments_count', t.comments_count, 'useful_count', t.useful_count, 'accepted_at', t.accepted_at,
+    'accepted_post_id', t.accepted_post_id, 'locked_at', t.locked_at, 'deleted_at', t.deleted_at,
+    'deleted_by', t.deleted_by, 'read_from', s.read_from, 'write_from', s.write_from,
+    'archived_at', s.archived_at)`
+
+/** Whether the reader finds the topic at all: $2 is the reader, $3 whether they moderate, $4 the spaces they read. */
+export const topicFound = `s.read_from = any($4::text[])
+  and (t.deleted_at is null or $3::boolean or (t.author_id = $2::uuid and t.deleted_by = $2::uuid))`
+
 /** Answers in one order. Only the branch that is asked for runs: the others are ruled out before they start. */
 const branch = (sort: AnswerSort, from: string, order: string) => `(
   select p.* from posts p
@@ -52,13 +67,7 @@ const person = 'left join people pp on pp.id = p.author_id'
 const statement = `/* show_topic */
 select json_build_object(
   'sort', chosen.sort,
-  'topic', json_build_object('id', t.id, 'kind', t.kind, 'title', t.title, 'slug', t.slug,
-    'language', t.language, 'tags', t.tags, 'author_id', t.author_id, 'created_at', t.created_at,
-    'last_activity_at', t.last_activity_at, 'edited_at', t.edited_at, 'answers_count', t.answers_count,
-    'comments_count', t.comments_count, 'useful_count', t.useful_count, 'accepted_at', t.accepted_at,
-    'accepted_post_id', t.accepted_post_id, 'locked_at', t.locked_at, 'deleted_at', t.deleted_at,
-    'deleted_by', t.deleted_by, 'read_from', s.read_from, 'write_from', s.write_from,
-    'archived_at', s.archived_at),
+  'topic', ${topicJson},
   'author', ${authorCardSql('tp', 't')},
   'space', json_build_object('id', s.id, 'slug', s.slug, 'name', s.name, 'readFrom', s.read_from),
   'follows', exists (select from follows f where f.person_id = $2::uuid and f.topic_id = t.id),
@@ -83,8 +92,7 @@ cross join lateral (
     .map(({ name, sort }) => `when '${name}' then '${sort}'`)
     .join(' ')} end) as sort
 ) chosen
-where t.id = $1::uuid and s.read_from = any($4::text[])
-  and (t.deleted_at is null or $3::boolean or (t.author_id = $2::uuid and t.deleted_by = $2::uuid))`
+where t.id = $1::uuid and ${topicFound}`
 
 /** Before the first row of every order. */
 const leastId = '00000000-0000-0000-0000-000000000000'
@@ -106,19 +114,14 @@ export async function loadTopic({ db, actor }: Reader, asked: Asked): Promise<To
     backwards ? mostId : leastId,
   ]
   const first = asked.from === undefined
-  const parameters = [
-    asked.id,
-    actor.id,
-    atLeast(actor, 'moderator'),
-    visibleSpaces(actor),
-    asked.sort,
-    weight,
-    moment,
-    id,
-    first,
-  ]
+  const parameters = [...readerParameters(asked.id, actor), asked.sort, weight, moment, id, first]
   const { rows } = await db
     .getExecutor()
     .executeQuery<{ page: TopicRow }>(CompiledQuery.raw(statement, parameters))
   return rows[0]?.page
+}
+
+/** $1 to $4 of every statement about one conversation. */
+export function readerParameters(topicId: string, actor: Actor): unknown[] {
+  return [topicId, actor.id, atLeast(actor, 'moderator'), visibleSpaces(actor)]
 }

@@ -3,7 +3,8 @@ import { line, text } from '../kernel/text.ts'
 
 export const titleShape = line(200).pipe(z.string().min(3, 'A title needs 3 characters at least'))
 export const bodyShape = saying(30_000)
-export const commentShape = saying(1000)
+export const commentLength = 1000
+export const commentShape = saying(commentLength)
 
 /** Text with at least one character that shows: spaces without width say nothing. */
 function saying(max: number) {
@@ -33,3 +34,5 @@ export function tagOf(typed: string): string {
 
 /** A language that the author says it is, instead of what the words look like. */
 export const languageShape = z.string().regex(/^[a-z]{2,3}$/, 'A language is two or three small letters')
+
+export const voteShape = z.enum(['useful', 'thanks'])

@@ -3,6 +3,7 @@ import { atLeast, type Role } from '../kernel/actor.ts'
 import type { Tx } from '../kernel/context.ts'
 import { detectLanguage } from '../kernel/language.ts'
 import { mentionedHandles, plainText, renderMarkdown } from '../kernel/markdown.ts'
+import { languagesSpoken } from '../people/index.ts'
 
 export interface Written {
   readonly markdown: string
@@ -45,11 +46,11 @@ async function peopleCalled(tx: Tx, handles: string[]) {
   return rows
 }
 
-/** In the order the managers gave them; English until they gave any. */
+/** In the order the managers gave them; until they gave any, those that the pages speak. */
 async function communityLanguages(tx: Tx): Promise<string[]> {
   const { rows } = await sql<{ languages: string[] | null }>`/* community_languages */
     select value -> 'languages' as languages from settings where key = 'community'`.execute(tx.db)
-  return rows[0]?.languages?.length ? rows[0].languages : ['en']
+  return rows[0]?.languages?.length ? rows[0].languages : [...languagesSpoken]
 }
 
 /** Code speaks no language. */

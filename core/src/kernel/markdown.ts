@@ -90,7 +90,7 @@ function isSafeAddress(address: string): boolean {
   return !/^\s*[/\\]{2}/.test(address)
 }
 
-const calledPerson = /@([\p{L}\p{N}](?:[\p{L}\p{N}_.-]{0,38}[\p{L}\p{N}_])?)/uy
+const calledPerson = /@([a-z0-9][a-z0-9_-]{1,28}[a-z0-9_])(?!\.?[\p{L}\p{N}])/iuy
 const insideWord = /[\p{L}\p{N}_@/.]/u
 
 function mention(state: StateInline, silent: boolean): boolean {

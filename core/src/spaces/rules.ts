@@ -1,4 +1,5 @@
 import { atLeast, roles, type Actor, type Role } from '../kernel/actor.ts'
+import { mayManage } from '../people/index.ts'
 
 export interface Access {
   readonly read_from: string
@@ -20,7 +21,7 @@ export function mayWrite(actor: Actor, space: Access): boolean {
 }
 
 export function mayManageSpaces(actor: Actor): boolean {
-  return mayWriteAtAll(actor) && atLeast(actor, 'manager')
+  return mayManage(actor)
 }
 
 /**
