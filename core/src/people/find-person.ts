@@ -3,7 +3,7 @@ import type { Reader } from '../kernel/context.ts'
 
 /** Somebody by handle (with or without @) or by address, for the operator. Not found when nobody has it. */
 export async function findPerson({ db }: Pick<Reader, 'db'>, { who }: { who: string }) {
-  const wanted = who.trim().replace(/^@/, '').toLowerCase()
+  const wanted = who.replaceAll('\0', '').trim().replace(/^@/, '').toLowerCase()
   const person = await db
     .selectFrom('people')
     .leftJoin('accounts', 'accounts.person_id', 'people.id')

@@ -28,40 +28,47 @@ export const signUp = steps(
     if (weak) throw new Invalid({ password: [weak] })
     await countTry(ctx, { what: 'sign-up', email, address })
 
-    const known = await accountOf(ctx, email)
     const passwordHash = await hashPassword(password)
-    const samePassword = await isPassword(password, known?.passwordHash)
-    await askToJoin(ctx, { name, email, passwordHash, samePassword, locale: speaks, timeZone: zone })
+    const asked = { name, email, passwordHash, locale: speaks, timeZone: zone }
+    let settled = false
+    while (!settled) {
+      const seenHash = (await accountOf(ctx, email))?.passwordHash ?? null
+      const samePassword = await isPassword(password, seenHash)
+      settled = await askToJoin(ctx, { ...asked, seenHash, samePassword })
+    }
   },
 )
 
+/** False when the address got an account or another password since it was looked at: then look again. */
 const askToJoin = command(
   {
     name: z.string(),
     email: z.string(),
     passwordHash: z.string(),
+    seenHash: z.string().nullable(),
     samePassword: z.boolean(),
     locale: z.string(),
     timeZone: z.string(),
   },
-  async (tx, asked) => {
+  async (tx, asked): Promise<boolean> => {
     const known = await accountOf(tx, asked.email)
+    if ((known?.passwordHash ?? null) !== asked.seenHash) return false
     if (!known) {
       const personId = await addUnproved(tx, asked)
       if (personId) await orderMail(tx, { template: 'confirm', personId, email: asked.email })
-      return
+      return personId !== null
     }
     const { personId, email } = known
-    if (known.confirmedAt) return orderMail(tx, { template: 'already-member', personId, email })
     // Two sign-ups that disagree, and neither proved the address: no password is trusted, the link alone lets in.
-    if (!asked.samePassword) await forgetPassword(tx, personId)
-    return orderMail(tx, { template: 'confirm', personId, email })
+    if (!known.confirmedAt && !asked.samePassword) await forgetPassword(tx, personId)
+    await orderMail(tx, { template: known.confirmedAt ? 'already-member' : 'confirm', personId, email })
+    return true
   },
 )
 
 type Asked = z.output<typeof askToJoin.shape>
 
-/** Null when the same address was signed up at this very moment: then that sign-up's mail is on its way. */
+/** Null when the same address was signed up at this very moment. */
 async function addUnproved(tx: Tx, asked: Asked): Promise<string | null> {
   const personId = await createPerson(tx, {
     name: asked.name,
