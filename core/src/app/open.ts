@@ -39,13 +39,15 @@ export async function openApp(config: Config, log: Log, { working }: Openness): 
     await refuseOldServers(pool)
     const ran = await migrate(pool)
     if (ran.length) log.info({ migrations: ran }, 'the schema was brought up to date')
-    if (ran.length) await migrateJobs(pool)
+    // Every time, a few milliseconds: a stop between the two, or a newer queue, must not leave it without its tables.
+    await migrateJobs(pool)
 
     const waker = new Waker(address)
     undo.unshift(() => waker.close())
     let services: Services | null = null
     const ctxAt = (): Context => ({ db, services: services!, actor: system, now: new Date(), origin: 'live' })
     const handlers = handleJobs(config, ctxAt)
+    undo.unshift(async () => handlers.close())
     const queue = await startJobs({ pool, handlers, log })
     undo.unshift(() => queue.stop())
     services = {
