@@ -8,7 +8,8 @@ import { addressTaken, tellJoined } from './accounts.ts'
 import { createPerson } from './create-person.ts'
 import { emailAddress, locale, newPassword, timeZone } from './credentials.ts'
 import { hashPassword } from './passwords.ts'
-import { givenRoles, rolesToGive, weakness, type GivenRole } from './rules.ts'
+import { weakness } from './password-rules.ts'
+import { givenRoles, rolesToGive, type GivenRole } from './rules.ts'
 
 /**
  * Brings a person in, with an address that needs no proof and a role. Without a password they sign in by a mailed

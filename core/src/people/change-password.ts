@@ -5,7 +5,8 @@ import { ownId } from './accounts.ts'
 import { countTry, forgetTries } from './attempts.ts'
 import { anyPassword, newPassword, origin } from './credentials.ts'
 import { hashPassword, isPassword } from './passwords.ts'
-import { mayChangeSecurity, weakness } from './rules.ts'
+import { weakness } from './password-rules.ts'
+import { mayChangeSecurity } from './rules.ts'
 import { storePassword } from './store-password.ts'
 
 /**

@@ -5,7 +5,7 @@ import { proveAddress } from './accounts.ts'
 import { newPassword, origin } from './credentials.ts'
 import { dropLinks, useLink } from './links.ts'
 import { hashPassword } from './passwords.ts'
-import { weakness } from './rules.ts'
+import { weakness } from './password-rules.ts'
 import { startSession } from './start-session.ts'
 import { storePassword } from './store-password.ts'
 

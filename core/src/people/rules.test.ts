@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Actor, Role } from '../kernel/actor.ts'
-import { mayChangeProfile, mayChangeRole, mayChangeSecurity, rolesToGive, weakness } from './rules.ts'
+import { mayChangeProfile, mayChangeRole, mayChangeSecurity, rolesToGive } from './rules.ts'
+import { weakness } from './password-rules.ts'
 
 const as = (role: Role, id = 'me', scopes?: string[]): Actor => ({ id, role, scopes })
 

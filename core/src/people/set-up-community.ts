@@ -5,7 +5,7 @@ import { admit } from './add-person.ts'
 import { communityShape, keepCommunity } from './community.ts'
 import { emailAddress, newPassword } from './credentials.ts'
 import { hashPassword } from './passwords.ts'
-import { weakness } from './rules.ts'
+import { weakness } from './password-rules.ts'
 import { showCommunity } from './show-community.ts'
 
 /**

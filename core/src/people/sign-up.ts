@@ -8,7 +8,7 @@ import { countTry } from './attempts.ts'
 import { createPerson } from './create-person.ts'
 import { emailAddress, locale, newPassword, origin, timeZone } from './credentials.ts'
 import { hashPassword, isPassword } from './passwords.ts'
-import { weakness } from './rules.ts'
+import { weakness } from './password-rules.ts'
 
 /**
  * Asks to become a member. Known address or new one, the answer is the same and takes as long: only the mail differs,
