@@ -21,7 +21,10 @@ export async function writeDump(folder: string, { people, questions }: DumpSize)
   const somebody = () => 1 + draw.below(people)
   let rows = 0
 
-  const table = async (name: string, write: (row: (fields: Record<string, string | number>) => Promise<void>) => Promise<void>) => {
+  const table = async (
+    name: string,
+    write: (row: (fields: Record<string, string | number>) => Promise<void>) => Promise<void>,
+  ) => {
     const file = createWriteStream(join(folder, `${name}.xml`))
     file.write(`<?xml version="1.0" encoding="utf-8"?>\n<${name.toLowerCase()}>\n`)
     await write(async (fields) => {
@@ -35,25 +38,50 @@ export async function writeDump(folder: string, { people, questions }: DumpSize)
 
   await table('Users', async (row) => {
     for (let id = 1; id <= people; id++) {
-      await row({ Id: id, DisplayName: `Person ${id}`, CreationDate: at(0), Reputation: 1, AboutMe: `<p>${prose(draw, 1)}</p>` })
+      await row({
+        Id: id,
+        DisplayName: `Person ${id}`,
+        CreationDate: at(0),
+        Reputation: 1,
+        AboutMe: `<p>${prose(draw, 1)}</p>`,
+      })
     }
   })
   await table('Posts', async (row) => {
     for (let q = 0; q < questions; q++) {
       const id = 1 + q * 4
       await row({
-        Id: id, PostTypeId: 1, AcceptedAnswerId: id + 1, CreationDate: at(q), Title: prose(draw, 1).slice(0, 90),
-        Body: html(draw, 3), OwnerUserId: somebody(), Tags: '<tents><care>',
+        Id: id,
+        PostTypeId: 1,
+        AcceptedAnswerId: id + 1,
+        CreationDate: at(q),
+        Title: prose(draw, 1).slice(0, 90),
+        Body: html(draw, 3),
+        OwnerUserId: somebody(),
+        Tags: '<tents><care>',
       })
       for (let a = 1; a <= 3; a++) {
-        await row({ Id: id + a, PostTypeId: 2, ParentId: id, CreationDate: at(q, a * 40), Body: html(draw, 4), OwnerUserId: somebody() })
+        await row({
+          Id: id + a,
+          PostTypeId: 2,
+          ParentId: id,
+          CreationDate: at(q, a * 40),
+          Body: html(draw, 4),
+          OwnerUserId: somebody(),
+        })
       }
     }
   })
   await table('Comments', async (row) => {
     for (let c = 0; c < questions * 3; c++) {
       const q = Math.floor(c / 3)
-      await row({ Id: 1 + c, PostId: 1 + q * 4 + draw.below(4), Text: prose(draw, 1), CreationDate: at(q, 200 + c % 3), UserId: somebody() })
+      await row({
+        Id: 1 + c,
+        PostId: 1 + q * 4 + draw.below(4),
+        Text: prose(draw, 1),
+        CreationDate: at(q, 200 + (c % 3)),
+        UserId: somebody(),
+      })
     }
   })
   await table('Votes', async (row) => {
@@ -72,5 +100,10 @@ function html(draw: ReturnType<typeof drawing>, sentences: number): string {
 }
 
 function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll('\n', '&#xA;')
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll('\n', '&#xA;')
 }

@@ -2,4 +2,5 @@
 export { host, type App } from './host.ts'
 export { outboxOf } from './jobs.ts'
 export { openApp } from './open.ts'
+export { replay } from './replay.ts'
 export { reactors } from './reactors.ts'

@@ -1,0 +1,28 @@
+import { os } from '@orpc/server'
+import type { Context } from '@parvis/core/kernel/context'
+import { Forbidden } from '@parvis/core/kernel/refusals'
+import { z } from 'zod'
+
+/** Every operation gets the caller's own context: who they are, and what their key allows. */
+export const base = os.$context<{ readonly ctx: Context }>()
+
+/** For what only a signed-in person may do. */
+export const forMembers = base.use(({ context, next }) => {
+  if (!context.ctx.actor.id) {
+    throw new Forbidden('Send an API key: Authorization: Bearer pv_…')
+  }
+  return next()
+})
+
+export const id = z.uuid().describe('UUID of a person, space, topic or post')
+export const moment = z.iso.datetime({ offset: true }).describe('ISO 8601 moment')
+
+/** A page of a list: pass `next` back as `after`; null at the end. */
+export function pageOf<Item extends z.ZodType>(item: Item) {
+  return z.object({ items: z.array(item), next: z.string().nullable() })
+}
+
+export const paging = {
+  after: z.string().max(500).optional().describe('`next` of the page before'),
+  limit: z.coerce.number().int().min(1).max(100).optional().describe('items on a page'),
+}

@@ -1,0 +1,113 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { OpenAPIHandler } from '@orpc/openapi/node'
+import { ORPCError } from '@orpc/server'
+import { BodyLimitPlugin } from '@orpc/server/node'
+import type { App } from '@parvis/core/app'
+import { visitor } from '@parvis/core/kernel/actor'
+import type { Context } from '@parvis/core/kernel/context'
+import { Refusal } from '@parvis/core/kernel/refusals'
+import { findApiKey, noteKeyUse } from '@parvis/core/people'
+import { describeContract } from './describe.ts'
+import { problemOf, problemOfTransport, type Problem } from './problems.ts'
+import { router } from './router.ts'
+
+const prefix = '/api/v1'
+const largestBody = 256 * 1024
+const problem = 'PROBLEM'
+
+/** Answers a request when it is for the API; false when it is not. */
+export type ApiHandler = (request: IncomingMessage, response: ServerResponse) => Promise<boolean>
+
+/** The API of an opened app. Refusals become problem documents (RFC 9457); faults are logged and say nothing. */
+export function openApi(app: App): ApiHandler {
+  const handler = new OpenAPIHandler(router, {
+    plugins: [new BodyLimitPlugin({ maxBodySize: largestBody })],
+    // What the framework refuses by itself, before any operation runs, becomes a problem here.
+    customErrorResponseBodyEncoder: (error) =>
+      error.code === problem ? error.data : problemOfTransport(error),
+    clientInterceptors: [
+      async ({ next, context }) => {
+        try {
+          return await next()
+        } catch (fault) {
+          throw asProblem(fault, (context as { ctx: Context }).ctx, app)
+        }
+      },
+    ],
+  })
+
+  return async (request, response) => {
+    const path = request.url?.split('?', 1)[0] ?? ''
+    if (path !== '/api' && !path.startsWith('/api/')) return false
+    problemsHaveTheirType(response)
+    response.setHeader('cache-control', 'private, no-store')
+    response.setHeader('x-content-type-options', 'nosniff')
+
+    if (path === `${prefix}/openapi.json`)
+      return answer(response, 200, await describeContract(app.services.url))
+    const ctx = await identify(app, request)
+    if (!ctx) return answer(response, 401, unknownKey)
+    const { matched } = await handler.handle(request, response, { prefix, context: { ctx } })
+    return (
+      matched ||
+      answer(response, 404, {
+        type: 'about:blank',
+        title: 'Not found',
+        status: 404,
+        detail: 'There is no such address in the API.',
+      })
+    )
+  }
+}
+
+const unknownKey: Problem = {
+  type: 'about:blank',
+  title: 'Unknown key',
+  status: 401,
+  detail: 'This API key is unknown, expired or revoked.',
+}
+
+/** The caller's context: a visitor without a key, null when the key is not good. */
+async function identify(app: App, request: IncomingMessage): Promise<Context | null> {
+  const { db, services } = app
+  const ctx: Context = { db, services, actor: visitor, now: new Date(), origin: 'live' }
+  const header = request.headers.authorization
+  if (header === undefined) return ctx
+  const secret = /^Bearer +(\S{1,200})$/i.exec(header)?.[1]
+  const key = secret ? await findApiKey(ctx, secret) : null
+  if (key?.noteUse) await noteKeyUse({ ...ctx, actor: key.actor }, { keyId: key.keyId })
+  return key && { ...ctx, actor: key.actor }
+}
+
+function asProblem(fault: unknown, ctx: Context, app: App): ORPCError<string, Problem> {
+  const told =
+    fault instanceof Refusal
+      ? problemOf(fault, ctx.actor.id !== null)
+      : problemOfTransport(
+          fault instanceof ORPCError ? fault : new ORPCError('INTERNAL_SERVER_ERROR', { cause: fault }),
+        )
+  if (told.status === 500) app.log.error({ fault: describe(fault) }, 'an API request failed')
+  return new ORPCError(problem, { status: told.status, data: told })
+}
+
+function describe(fault: unknown): string {
+  const cause = fault instanceof ORPCError ? (fault.cause ?? fault) : fault
+  return cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)
+}
+
+/** The framework names every body application/json; a refusal's is application/problem+json. */
+function problemsHaveTheirType(response: ServerResponse): void {
+  const writeHead = response.writeHead.bind(response)
+  response.writeHead = ((status: number, headers?: Record<string, string>) =>
+    writeHead(status, {
+      ...headers,
+      ...(status >= 400 ? { 'content-type': 'application/problem+json' } : {}),
+      ...(status === 401 ? { 'www-authenticate': 'Bearer' } : {}),
+    })) as typeof response.writeHead
+}
+
+function answer(response: ServerResponse, status: number, body: unknown): true {
+  response.writeHead(status, { 'content-type': 'application/json' })
+  response.end(JSON.stringify(body))
+  return true
+}

@@ -1,0 +1,21 @@
+#!/usr/bin/env node
+import { Command } from 'commander'
+import { migrateCommand } from './migrate.ts'
+import { peopleCommand } from './people.ts'
+import { replayCommand } from './replay.ts'
+import { startCommand } from './start.ts'
+import { refuse } from './refuse.ts'
+
+const program = new Command('parvis')
+  .description('A brand community on your own machine.')
+  .showHelpAfterError('(add --help for what is possible)')
+  .addCommand(startCommand())
+  .addCommand(migrateCommand())
+  .addCommand(peopleCommand())
+  .addCommand(replayCommand())
+
+try {
+  await program.parseAsync()
+} catch (fault) {
+  refuse(fault)
+}

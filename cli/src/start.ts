@@ -1,0 +1,59 @@
+import { Command } from 'commander'
+import { openApi } from '@parvis/api'
+import { host, openApp, type App } from '@parvis/core/app'
+import { Misconfigured, readConfig } from '@parvis/core/kernel/config'
+import { openLog } from '@parvis/core/kernel/log'
+import { startWeb } from '@parvis/web/server'
+
+/** Longest wait for requests in hand before the process ends anyway. */
+const patience = 15_000
+
+/** `parvis start`: the community on its address, with readers and jobs in the same process. */
+export function startCommand(): Command {
+  return new Command('start').description('open the community').action(start)
+}
+
+async function start(): Promise<void> {
+  const config = readConfig(process.env)
+  const log = openLog(config.logLevel)
+  const app = await openApp(config, log, { working: true })
+  host.app = app
+  try {
+    const web = await startWeb(app, { port: config.port, host: config.host, api: openApi(app) })
+    sayWhere(app, web.address)
+    endOnSignal(app, web)
+  } catch (fault) {
+    await app.close()
+    throw isTaken(fault) ? new Misconfigured(`Port ${config.port} is taken: set PORT to another one.`) : fault
+  }
+}
+
+function sayWhere(app: App, address: string): void {
+  console.log(`Parvis is open at ${app.config.url ?? address}`)
+  if (!app.config.databaseUrl) {
+    console.log(
+      `Its PostgreSQL runs here, in ${app.config.dataFolder}. For a busy community, set DATABASE_URL to a server.`,
+    )
+  }
+  console.log(`To set it up from another machine, use the code ${app.setupCode}.`)
+}
+
+/** The first signal drains and closes in order; a second one ends at once. */
+function endOnSignal(app: App, web: { close(): Promise<void> }): void {
+  let ending = false
+  const end = async (signal: string) => {
+    if (ending) process.exit(1)
+    ending = true
+    app.log.info({ signal }, 'closing')
+    setTimeout(() => process.exit(1), patience).unref()
+    await web.close()
+    await app.close()
+    process.exit(0)
+  }
+  process.on('SIGTERM', () => void end('SIGTERM'))
+  process.on('SIGINT', () => void end('SIGINT'))
+}
+
+function isTaken(fault: unknown): boolean {
+  return fault instanceof Error && 'code' in fault && fault.code === 'EADDRINUSE'
+}

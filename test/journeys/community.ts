@@ -1,0 +1,125 @@
+import { execFile, spawn, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { createServer, type AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { test as base } from '@playwright/test'
+
+const main = fileURLToPath(new URL('../../cli/src/main.ts', import.meta.url))
+
+export const password = 'a tent in the morning light'
+
+/** A Parvis of one's own: the real server on an empty folder, as `npm start` runs it. */
+export class Community {
+  readonly folder: string
+  readonly url: string
+  readonly #environment: NodeJS.ProcessEnv
+  #server: ChildProcess | null = null
+  #said = ''
+
+  constructor(folder: string, port: number) {
+    this.folder = folder
+    this.url = `http://localhost:${port}`
+    this.#environment = { ...process.env, PARVIS_DATA: folder, PORT: String(port), LOG_LEVEL: 'warn' }
+  }
+
+  /** Opens it and waits until it answers. */
+  async open(): Promise<void> {
+    const server = spawn(process.execPath, [main, 'start'], {
+      env: this.#environment,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    server.stdout.on('data', (words) => (this.#said += words))
+    server.stderr.on('data', (words) => (this.#said += words))
+    this.#server = server
+    for (let tries = 0; tries < 300; tries++) {
+      if (server.exitCode !== null) throw new Error(`Parvis ended: ${this.#said}`)
+      const answer = await fetch(`${this.url}/readyz`).catch(() => null)
+      if (answer?.ok) return
+      await new Promise((later) => setTimeout(later, 100))
+    }
+    throw new Error(`Parvis did not open: ${this.#said}`)
+  }
+
+  /** Ends it with a signal and waits until it is gone; its exit code, null when the signal killed it. */
+  async end(signal: NodeJS.Signals = 'SIGTERM'): Promise<number | null> {
+    const server = this.#server
+    if (!server || server.exitCode !== null || server.signalCode) return null
+    const gone = once(server, 'exit')
+    server.kill(signal)
+    await gone
+    return server.exitCode
+  }
+
+  /** The `parvis` command, beside the running server: what it prints as JSON. */
+  async parvis<Printed>(...args: string[]): Promise<Printed> {
+    const { stdout } = await promisify(execFile)(process.execPath, [main, ...args, '--json'], {
+      env: this.#environment,
+    })
+    return JSON.parse(stdout) as Printed
+  }
+
+  /** The newest mail to somebody, once it is in the outbox. */
+  async mailTo(address: string): Promise<string> {
+    const outbox = join(this.folder, 'outbox')
+    for (let tries = 0; tries < 100; tries++) {
+      const names = await readdir(outbox).catch(() => [])
+      for (const name of names.toSorted().toReversed()) {
+        const mail = await readFile(join(outbox, name), 'utf8')
+        if (mail.includes(address)) return decodeQuotedPrintable(mail)
+      }
+      await new Promise((later) => setTimeout(later, 100))
+    }
+    throw new Error(`No mail to ${address}`)
+  }
+}
+
+function decodeQuotedPrintable(mail: string): string {
+  return mail
+    .replace(/=\r?\n/g, '')
+    .replace(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  server.close()
+  return port
+}
+
+/** `empty`: nobody has been there yet; `community`: the same one with Olga as its owner, Alice and Bob. */
+export const test = base.extend<object, { empty: Community; community: Community }>({
+  empty: [
+    async ({ browserName: _ }, use) => {
+      const folder = await mkdtemp(join(tmpdir(), 'parvis-journey-'))
+      const community = new Community(folder, await freePort())
+      await community.open()
+      await use(community)
+      await community.end()
+      await rm(folder, { recursive: true, force: true })
+    },
+    { scope: 'worker', timeout: 60_000 },
+  ],
+  community: [
+    async ({ empty }, use) => {
+      for (const [name, email, role] of people) {
+        const who = ['--name', name, '--email', email, '--role', role, '--password', password]
+        await empty.parvis('people', 'add', ...who)
+      }
+      await use(empty)
+    },
+    { scope: 'worker', timeout: 60_000 },
+  ],
+})
+
+const people = [
+  ['Olga Petit', 'olga@example.org', 'owner'],
+  ['Alice Ferrand', 'alice@example.org', 'member'],
+  ['Bob Delmas', 'bob@example.org', 'member'],
+] as const
+
+export { expect } from '@playwright/test'
