@@ -1,12 +1,16 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
+import { postUrl, topicUrl } from '../conversations/index.ts'
 import type { Reader } from '../kernel/context.ts'
 import { cursor } from '../kernel/cursor.ts'
-import { shortId } from '../kernel/ids.ts'
+import { pageLimit, queryInput } from '../kernel/query-input.ts'
+import { pictureUrl } from '../people/index.ts'
 import type { Reason } from './rules.ts'
 import { visibleTo } from './visible.ts'
 
 const place = cursor(z.tuple([z.iso.datetime({ offset: true }), z.string().regex(/^\d{1,18}$/)]))
+
+const input = z.strictObject({ after: z.string().nullish(), limit: pageLimit(30) })
 
 /** One thing that happened to the actor. Pages put those of one conversation together by `topic.id`. */
 export interface NotificationItem {
@@ -25,11 +29,11 @@ export interface NotificationItem {
 /** What the actor was told, newest first; nothing for a visitor. */
 export async function listNotifications(
   { db, actor }: Reader,
-  { after, limit = 30 }: { after?: string | null | undefined; limit?: number } = {},
+  asked: z.input<typeof input> = {},
 ): Promise<{ items: NotificationItem[]; next: string | null }> {
+  const { after, limit: size } = queryInput(input, asked)
   const from = place.decode(after)
   if (!actor.id) return { items: [], next: null }
-  const size = Math.max(1, Math.min(limit, 100))
   const older = from
     ? sql`and (notification.at, notification.event_id) < (${from[0]}::timestamptz, ${from[1]}::bigint)`
     : sql``
@@ -70,7 +74,8 @@ interface Row {
 }
 
 function present(row: Row): NotificationItem {
-  const url = `/c/${shortId(row.topic_id)}/${row.slug}`
+  const topic = { id: row.topic_id, slug: row.slug }
+  const url = topicUrl(topic.id, topic.slug)
   return {
     eventId: row.event_id,
     reason: row.reason,
@@ -81,11 +86,11 @@ function present(row: Row): NotificationItem {
           id: row.actor_id,
           handle: row.handle,
           name: row.name,
-          pictureUrl: row.picture_file && `/files/${row.picture_file}`,
+          pictureUrl: pictureUrl(row.picture_file),
         }
       : null,
     topic: { id: row.topic_id, kind: row.kind, title: row.title, url },
     postId: row.post_id,
-    url: row.post_id ? `${url}#${shortId(row.post_id)}` : url,
+    url: row.post_id ? postUrl(topic, row.post_id) : url,
   }
 }

@@ -1,11 +1,14 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
+import { topicUrl } from '../conversations/index.ts'
 import type { Reader } from '../kernel/context.ts'
 import { cursor } from '../kernel/cursor.ts'
-import { shortId } from '../kernel/ids.ts'
+import { pageLimit, queryInput } from '../kernel/query-input.ts'
 import { visibleSpaces } from '../spaces/index.ts'
 
 const place = cursor(z.tuple([z.iso.datetime({ offset: true }), z.string().regex(/^\d{1,18}$/), z.uuid()]))
+
+const input = z.strictObject({ personId: z.uuid(), after: z.string().nullish(), limit: pageLimit(30) })
 
 /** One movement of points and why it happened. */
 export interface TransferItem {
@@ -24,10 +27,10 @@ export interface TransferItem {
 /** Every point a person has and ever had, newest first: what it was for, and where. */
 export async function listTransfers(
   { db, actor }: Reader,
-  { personId, after, limit = 30 }: { personId: string; after?: string | null | undefined; limit?: number },
+  asked: z.input<typeof input>,
 ): Promise<{ items: TransferItem[]; next: string | null }> {
+  const { personId, after, limit: size } = queryInput(input, asked)
   const from = place.decode(after)
-  const size = Math.max(1, Math.min(limit, 100))
   const before = from
     ? sql`and (at, event_id, post_id) < (${from[0]}::timestamptz, ${from[1]}::bigint, ${from[2]}::uuid)`
     : sql``
@@ -73,7 +76,7 @@ function present(row: Row): TransferItem {
     reason: row.reason,
     points: row.points,
     ruleVersion: row.rule_version,
-    topic: title === null ? null : { id, title, url: `/c/${shortId(id)}/${slug}` },
+    topic: title === null || slug === null ? null : { id, title, url: topicUrl(id, slug) },
     postId: row.post_id,
   }
 }

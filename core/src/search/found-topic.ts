@@ -1,49 +1,32 @@
-import { shortId } from '../kernel/ids.ts'
+import { postUrl, presentAuthor, topicUrl, type AuthorRow, type ListedTopic } from '../conversations/index.ts'
 import { withMarks } from './highlight.ts'
 
-/** A conversation that was found, with the post that answers best. */
-export interface FoundTopic {
-  id: string
-  kind: string
-  title: string
-  url: string
+/** A conversation that was found, as lists show it, with the post that answers best. */
+export interface FoundTopic extends Omit<ListedTopic, 'excerpt'> {
   /** HTML in which only <mark> is not escaped. */
-  titleHighlight: string
+  readonly titleHighlight: string
   /** The matching lines of the post, HTML like the title's. */
-  highlight: string
-  postId: string
-  postRole: string
-  postUrl: string
-  language: string
-  tags: string[]
-  space: { slug: string; name: string }
-  author: { id: string | null; handle: string | null; name: string | null; pictureUrl: string | null }
-  createdAt: string
-  lastActivityAt: string
-  answersCount: number
-  usefulCount: number
-  solved: boolean
+  readonly highlight: string
+  readonly post: { readonly id: string; readonly role: string; readonly url: string }
 }
 
 export interface Row {
   score: number
   id: string
-  kind: string
+  kind: 'question' | 'discussion'
   title: string
   slug: string
   language: string
   tags: string[]
+  author: AuthorRow
+  space: { id: string; slug: string; name: string }
   created_at: Date
   last_activity_at: Date
   answers_count: number
+  comments_count: number
   useful_count: number
   solved: boolean
-  space_slug: string
-  space_name: string
-  author_id: string | null
-  handle: string | null
-  author_name: string | null
-  picture_file: string | null
+  locked_at: Date | null
   post_id: string
   post_role: string
   title_html: string
@@ -51,7 +34,7 @@ export interface Row {
 }
 
 export function present(row: Row): FoundTopic {
-  const url = `/c/${shortId(row.id)}/${row.slug}`
+  const url = topicUrl(row.id, row.slug)
   return {
     id: row.id,
     kind: row.kind,
@@ -59,22 +42,21 @@ export function present(row: Row): FoundTopic {
     url,
     titleHighlight: withMarks.html(row.title_html),
     highlight: withMarks.html(row.highlight),
-    postId: row.post_id,
-    postRole: row.post_role,
-    postUrl: row.post_role === 'opening' ? url : `${url}#${shortId(row.post_id)}`,
+    post: {
+      id: row.post_id,
+      role: row.post_role,
+      url: row.post_role === 'opening' ? url : postUrl(row, row.post_id),
+    },
     language: row.language,
     tags: row.tags,
-    space: { slug: row.space_slug, name: row.space_name },
-    author: {
-      id: row.author_id,
-      handle: row.handle,
-      name: row.author_name,
-      pictureUrl: row.picture_file && `/files/${row.picture_file}`,
-    },
+    author: presentAuthor(row.author),
+    space: row.space,
     createdAt: row.created_at.toISOString(),
     lastActivityAt: row.last_activity_at.toISOString(),
     answersCount: row.answers_count,
+    commentsCount: row.comments_count,
     usefulCount: row.useful_count,
     solved: row.solved,
+    lockedAt: row.locked_at?.toISOString() ?? null,
   }
 }

@@ -1,6 +1,9 @@
 import { sql, type RawBuilder } from 'kysely'
+import { z } from 'zod'
+import { authorCardSql, kindNames } from '../conversations/index.ts'
 import type { Reader } from '../kernel/context.ts'
 import { countAndId, cursor } from '../kernel/cursor.ts'
+import { pageLimit, queryInput } from '../kernel/query-input.ts'
 import { visibleSpaces } from '../spaces/index.ts'
 import { readQuery, type Asked } from './asked.ts'
 import { present, type FoundTopic, type Row } from './found-topic.ts'
@@ -14,15 +17,23 @@ const place = cursor(countAndId)
 const mostPosts = 500
 const mostTitles = 300
 
-export interface SearchQuestion {
-  q: string
-  kind?: string | undefined
-  spaceSlug?: string | undefined
-  tag?: string | undefined
-  language?: string | undefined
-  after?: string | null | undefined
-  limit?: number | undefined
-}
+const word = z
+  .string()
+  .max(100)
+  .transform((typed) => typed.replaceAll('\0', ''))
+
+const input = z.strictObject({
+  q: z.string(),
+  kind: z.enum(kindNames).optional(),
+  spaceSlug: word.optional(),
+  tag: word.transform((tag) => tag.trim().toLowerCase()).optional(),
+  language: word.optional(),
+  after: z.string().nullish(),
+  limit: pageLimit(20),
+})
+
+export type SearchQuestion = z.input<typeof input>
+type Narrowing = Pick<z.output<typeof input>, 'kind' | 'tag' | 'language'>
 
 /**
  * Conversations that the actor may read, best first: by their words in French or English, accents optional, and by
@@ -31,12 +42,13 @@ export interface SearchQuestion {
  */
 export async function searchTopics(
   { db, actor }: Reader,
-  question: SearchQuestion,
+  typed: SearchQuestion,
 ): Promise<{ items: FoundTopic[]; next: string | null }> {
+  const question = queryInput(input, typed)
   const from = place.decode(question.after)
   const asked = readQuery(question.q)
   if (!asked) return { items: [], next: null }
-  const size = Math.max(1, Math.min(question.limit ?? 20, 50))
+  const size = question.limit
 
   const words = sql`${asked.nearly.length}::int`
   const { rows } = await sql<Row>`/* search_topics */
@@ -83,10 +95,10 @@ export async function searchTopics(
       limit ${size + 1}
     )
     select page.score, topic.id, topic.kind, topic.title, topic.slug, topic.language, topic.tags, topic.created_at,
-      topic.last_activity_at, topic.answers_count, topic.useful_count,
-      topic.accepted_post_id is not null as solved, space.slug as space_slug, space.name as space_name,
-      person.id as author_id, person.handle, coalesce(person.name, topic.author_name) as author_name,
-      person.picture_file, post.id as post_id, post.role as post_role,
+      topic.last_activity_at, topic.answers_count, topic.comments_count, topic.useful_count, topic.locked_at,
+      topic.accepted_post_id is not null as solved, ${sql.raw(authorCardSql('person', 'topic'))} as author,
+      json_build_object('id', space.id, 'slug', space.slug, 'name', space.name) as space,
+      post.id as post_id, post.role as post_role,
       ${headline(stemmer(sql.ref('post.language')), sql.ref('said.title'), 'HighlightAll=true')} as title_html,
       ${headline(stemmer(sql.ref('post.language')), sql.ref('said.body'))} as highlight
     from page
@@ -118,7 +130,7 @@ function reading(text: string): RawBuilder<unknown> {
 }
 
 /** Filters come before the limit of what is compared, so that a narrow search misses nothing. */
-function narrowed({ kind, tag, language }: SearchQuestion, thing: 'post' | 'title'): RawBuilder<unknown> {
+function narrowed({ kind, tag, language }: Narrowing, thing: 'post' | 'title'): RawBuilder<unknown> {
   const joined = tag || language || (kind && thing === 'title')
   return sql`${joined ? sql`join topics topic on topic.id = ${sql.ref(`${thing}.topic_id`)}` : sql``}
     where ${sql.ref(`${thing}.space_id`)} in (select id from open_spaces)
