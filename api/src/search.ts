@@ -1,24 +1,13 @@
 import { searchTopics } from '@parvis/core/search'
 import { z } from 'zod'
 import { base, id, pageOf, paging } from './base.ts'
-import { author } from './shapes.ts'
+import { topicItem } from './shapes.ts'
 
-const hit = z
-  .object({
-    id,
-    kind: z.string(),
-    title: z.string(),
-    url: z.string(),
+const hit = topicItem
+  .omit({ excerpt: true })
+  .extend({
     highlight: z.string().describe('the matching line as HTML: only <mark>, everything else escaped'),
-    postId: id.describe('the post that answers best'),
-    postUrl: z.string(),
-    language: z.string(),
-    tags: z.array(z.string()),
-    author: author.omit({ role: true, bot: true }),
-    createdAt: z.string(),
-    answersCount: z.int(),
-    usefulCount: z.int(),
-    solved: z.boolean(),
+    post: z.object({ id, role: z.string(), url: z.string() }).describe('the post that answers best'),
   })
   .meta({ id: 'SearchHit' })
 
@@ -39,6 +28,7 @@ export const search = base
     }),
   )
   .output(pageOf(hit))
-  .handler(async ({ input: { space, ...asked }, context }) =>
-    searchTopics(context.ctx, { ...asked, spaceSlug: space }),
-  )
+  .handler(async ({ input: { space, ...asked }, context }) => {
+    const { items, next } = await searchTopics(context.ctx, { ...asked, spaceSlug: space })
+    return { items: items.map((item) => ({ ...item, tags: [...item.tags] })), next }
+  })

@@ -1,5 +1,5 @@
 import { Command } from 'commander'
-import { showFigures } from '@parvis/core/measures'
+import { reasons, showFigures, type Reason } from '@parvis/core/measures'
 import { print, withApp } from './with-app.ts'
 
 interface Options {
@@ -34,13 +34,17 @@ function inWords(figures: Figures): string {
     `Questions         ${figures.questions} (${figures.accepted} solved: ${share(figures.solvedShare)})`,
     `Answers           ${figures.answers}`,
     `Contributors      ${figures.contributors28d} in 28 days, ${figures.newcomers28d} of them new`,
-    `First response    ${medianHours.value === null ? medianHours.reason : `half within ${medianHours.value.toFixed(1)} h`}`,
+    `First response    ${medianHours.value === null ? why(medianHours.reason) : `half within ${medianHours.value.toFixed(1)} h`}`,
     `Within 24 h       ${share(within24h.value)}`,
     `Never answered    ${share(neverAnswered.value)}`,
-    `Bus factor        ${figures.busFactor ?? figures.busFactorReason}`,
+    `Bus factor        ${figures.busFactor ?? why(figures.busFactorReason)}`,
     ...figures.newcomerReturn.map(
       ({ answeredBy, value, n, reason }) =>
-        `Newcomers answered by ${answeredBy.padEnd(3)} come back: ${value === null ? reason : share(value)} (${n})`,
+        `Newcomers answered by ${answeredBy.padEnd(3)} come back: ${value === null ? why(reason) : share(value)} (${n})`,
     ),
   ].join('\n')
+}
+
+function why(reason: Reason | undefined): string {
+  return reason ? reasons[reason].en : 'not known'
 }
