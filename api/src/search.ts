@@ -1,13 +1,24 @@
 import { searchTopics } from '@parvis/core/search'
 import { z } from 'zod'
 import { base, id, pageOf, paging } from './base.ts'
-import { topicItem } from './shapes.ts'
+import { author } from './shapes.ts'
 
-const hit = topicItem
-  .omit({ excerpt: true })
-  .extend({
+const hit = z
+  .object({
+    id,
+    kind: z.string(),
+    title: z.string(),
+    url: z.string(),
     highlight: z.string().describe('the matching line as HTML: only <mark>, everything else escaped'),
-    post: z.object({ id, role: z.string(), url: z.string() }).describe('the post that answers best'),
+    postId: id.describe('the post that answers best'),
+    postUrl: z.string(),
+    language: z.string(),
+    tags: z.array(z.string()),
+    author: author.omit({ role: true, bot: true }),
+    createdAt: z.string(),
+    answersCount: z.int(),
+    usefulCount: z.int(),
+    solved: z.boolean(),
   })
   .meta({ id: 'SearchHit' })
 
@@ -28,7 +39,6 @@ export const search = base
     }),
   )
   .output(pageOf(hit))
-  .handler(async ({ input: { space, ...asked }, context }) => {
-    const { items, next } = await searchTopics(context.ctx, { ...asked, spaceSlug: space })
-    return { items: items.map((item) => ({ ...item, tags: [...item.tags] })), next }
-  })
+  .handler(async ({ input: { space, ...asked }, context }) =>
+    searchTopics(context.ctx, { ...asked, spaceSlug: space }),
+  )

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { host } from '@parvis/core/app'
 import { visitor } from '@parvis/core/kernel/actor'
 import type { Context } from '@parvis/core/kernel/context'
+import { noteVisit } from '@parvis/core/people'
 import { redirect } from '@sveltejs/kit'
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks'
 import { communityOf } from '#lib/server/community.ts'
@@ -41,6 +42,12 @@ export const handle: Handle = async ({ event, resolve }) => {
     preload: ({ type, path }) =>
       type === 'js' || type === 'css' || (type === 'font' && /-latin-(wght|opsz)-normal/.test(path)),
   })
+  if (session?.noteVisit) {
+    const { sessionId } = session
+    void noteVisit(locals.ctx, { sessionId }).catch((fault: unknown) =>
+      app.log.warn({ requestId: locals.requestId, fault: String(fault) }, 'a visit could not be noted'),
+    )
+  }
   return guard(response, event.url.protocol === 'https:', locals.person !== null)
 }
 

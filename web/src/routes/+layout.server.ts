@@ -1,9 +1,10 @@
+import { countUnread } from '@parvis/core/notifications'
 import { takeFlash } from '#lib/server/flash.ts'
 import { offeredBy } from '#lib/server/language.ts'
 import type { LayoutServerLoad } from './$types'
 
 /** What every page shows around itself. It looks at the address, so that it is asked again on each page. */
-export const load: LayoutServerLoad = ({ locals, cookies, url }) => {
+export const load: LayoutServerLoad = async ({ locals, cookies, url }) => {
   const { community, person, language } = locals
   return {
     language,
@@ -18,7 +19,7 @@ export const load: LayoutServerLoad = ({ locals, cookies, url }) => {
       pictureUrl: person.pictureUrl,
       role: locals.actor.role,
     },
-    unread: 0,
+    unread: person ? await countUnread(locals.ctx) : 0,
     flash: takeFlash(cookies),
   }
 }

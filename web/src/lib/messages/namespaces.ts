@@ -4,9 +4,19 @@ import type { Namespace } from './generated/index.ts'
 const byRoute: readonly (readonly [prefix: string, namespaces: readonly Namespace[]])[] = [
   ['/c/', ['conversation']],
   ['/ask', ['conversation']],
+  ['/c', ['lists']],
+  ['/s', ['lists']],
+  ['/tags', ['lists']],
+  ['/search', ['lists']],
+  ['/people', ['lists']],
+  ['/p', ['lists']],
 ]
 
+/** The part of the house that a route belongs to: the longest beginning that fits. */
 export function namespacesFor(route: string | null): Namespace[] {
-  const mine = byRoute.filter(([prefix]) => route?.startsWith(prefix)).flatMap(([, namespaces]) => namespaces)
-  return [...new Set<Namespace>(['common', ...mine])]
+  if (route === '/') return ['common', 'lists']
+  const mine = byRoute
+    .filter(([prefix]) => route === prefix || route?.startsWith(prefix.endsWith('/') ? prefix : `${prefix}/`))
+    .toSorted(([a], [b]) => b.length - a.length)[0]
+  return ['common', ...(mine?.[1] ?? [])]
 }

@@ -27,7 +27,8 @@ export async function show<Found>(found: Promise<Found>): Promise<Found> {
     if (!(refusal instanceof Refusal)) throw refusal
     const { locals, url } = getRequestEvent()
     if (refusal instanceof Forbidden && !locals.person) redirect(303, signInFor(url.pathname + url.search))
-    error(statusOf(refusal), sentenceIn(locals.language, refusal), { requestId: locals.requestId })
+    const status = refusal instanceof Invalid ? 400 : statusOf(refusal)
+    error(status, sentenceIn(locals.language, refusal), { requestId: locals.requestId })
   }
 }
 

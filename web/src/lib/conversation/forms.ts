@@ -1,0 +1,23 @@
+import type { Html } from '../html.ts'
+import type { ShownPost, ShownTopic } from '@parvis/core/conversations'
+
+/** A post as pages get it: its body travels as Html, so that it is not sent twice. */
+export type PagePost = Omit<ShownPost, 'bodyHtml' | 'comments'> & {
+  readonly anchor: string
+  readonly body: Html
+  readonly comments: readonly PagePost[]
+}
+
+export type PageTopic = Omit<ShownTopic, 'opening' | 'answers'> & {
+  readonly short: string
+  readonly opening: PagePost
+  readonly answers: readonly PagePost[]
+}
+
+/** What a refused or drafted form holds, whichever it was. */
+export interface Kept {
+  readonly action: string
+  readonly values: Readonly<Record<string, string>>
+  readonly issues?: Readonly<Record<string, readonly string[]>>
+  readonly message?: string
+}

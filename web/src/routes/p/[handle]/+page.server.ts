@@ -1,0 +1,30 @@
+import { findOldAddress, listPostsOf } from '@parvis/core/conversations'
+import { NotFound } from '@parvis/core/kernel/refusals'
+import { showProfile } from '@parvis/core/people'
+import { showStanding } from '@parvis/core/recognition'
+import { redirect } from '@sveltejs/kit'
+import { Html } from '#lib/html.ts'
+import { show } from '#lib/server/refusals.ts'
+import { keepForVisitors } from '#lib/server/tags.ts'
+import type { PageServerLoad } from './$types'
+
+export const load: PageServerLoad = async (event) => {
+  const { ctx } = event.locals
+  const profile = await show(
+    showProfile(ctx, { handle: event.params.handle }).catch(async (refusal: unknown) => {
+      // /p/123 was a post on the forum that was imported.
+      const moved = refusal instanceof NotFound && (await findOldAddress(ctx, { path: event.url.pathname }))
+      if (moved) redirect(301, encodeURI(moved))
+      throw refusal
+    }),
+  )
+  const role = event.url.searchParams.get('show') === 'topics' ? 'opening' : 'answer'
+  const after = event.url.searchParams.get('after') ?? undefined
+  const [standing, posts] = await Promise.all([
+    showStanding(ctx, { personId: profile.id }),
+    show(listPostsOf(ctx, { personId: profile.id, role, after })),
+  ])
+  keepForVisitors(event, [`person:${profile.id}`, `activity:${profile.id}`, 'lists'])
+  const { aboutHtml, aboutMarkdown: _typed, ...shown } = profile
+  return { profile: { ...shown, about: new Html(aboutHtml, event.isDataRequest) }, standing, posts, role }
+}

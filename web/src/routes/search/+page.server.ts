@@ -1,0 +1,27 @@
+import { kindNames } from '@parvis/core/conversations'
+import { searchTopics } from '@parvis/core/search'
+import { listSpaces } from '@parvis/core/spaces'
+import { show } from '#lib/server/refusals.ts'
+import { keepForVisitors } from '#lib/server/tags.ts'
+import type { PageServerLoad } from './$types'
+
+export const load: PageServerLoad = async (event) => {
+  const { ctx } = event.locals
+  const query = event.url.searchParams
+  const q = (query.get('q') ?? '').trim().slice(0, 200)
+  const kind = kindNames.find((one) => one === query.get('kind'))
+  const [spaces, found] = await Promise.all([
+    listSpaces(ctx),
+    show(
+      searchTopics(ctx, {
+        q,
+        kind,
+        spaceSlug: query.get('space') ?? undefined,
+        tag: query.get('tag') ?? undefined,
+        after: query.get('after'),
+      }),
+    ),
+  ])
+  keepForVisitors(event, ['lists'])
+  return { q, kind: kind ?? null, space: query.get('space'), tag: query.get('tag'), spaces, found }
+}
