@@ -7,7 +7,9 @@ export interface FoundTopic extends Omit<ListedTopic, 'excerpt'> {
   readonly titleHighlight: string
   /** The matching lines of the post, HTML like the title's. */
   readonly highlight: string
-  readonly post: { readonly id: string; readonly role: string; readonly url: string }
+  readonly postId: string
+  readonly postRole: string
+  readonly postUrl: string
 }
 
 export interface Row {
@@ -42,11 +44,9 @@ export function present(row: Row): FoundTopic {
     url,
     titleHighlight: withMarks.html(row.title_html),
     highlight: withMarks.html(row.highlight),
-    post: {
-      id: row.post_id,
-      role: row.post_role,
-      url: row.post_role === 'opening' ? url : postUrl(row, row.post_id),
-    },
+    postId: row.post_id,
+    postRole: row.post_role,
+    postUrl: row.post_role === 'opening' ? url : postUrl(row, row.post_id),
     language: row.language,
     tags: row.tags,
     author: presentAuthor(row.author),

@@ -22,12 +22,16 @@ export const search: Reactor = {
   types: [...ofPosts, ...ofTopics],
   async take(tx, events) {
     const posts = new Map<string, string>()
-    const topics = new Set<string>()
-    for (const { facts } of events as readonly SearchEvent[]) {
+    const parents: string[] = []
+    const topics: string[] = []
+    for (const { type, facts } of events as readonly SearchEvent[]) {
       if ('postId' in facts) posts.set(facts.postId, facts.topicId)
-      else topics.add(facts.topicId)
+      else topics.push(facts.topicId)
+      if (type === 'post.deleted' || type === 'post.restored') parents.push(facts.postId)
     }
-    const touched = await postsTouched(tx, posts, topics)
+    const touched = [...posts].map(([post_id, topic_id]) => ({ topic_id, post_id }))
+    if (topics.length + parents.length > 0)
+      touched.push(...(await postsUnder(tx, topics, parents)).filter(({ post_id }) => !posts.has(post_id)))
     await index(tx, touched)
     await indexTitles(tx, [...new Set(touched.map(({ topic_id }) => topic_id))])
   },
@@ -41,16 +45,15 @@ interface Touched {
   post_id: string
 }
 
-async function postsTouched(
-  tx: Tx,
-  posts: ReadonlyMap<string, string>,
-  topics: ReadonlySet<string>,
-): Promise<Touched[]> {
-  const named = [...posts].map(([post_id, topic_id]) => ({ topic_id, post_id }))
-  if (topics.size === 0) return named
-  const { rows } = await sql<Touched>`/* posts_of_topics */
-    select topic_id, id as post_id from posts where topic_id = any(${[...topics]})`.execute(tx.db)
-  return [...named, ...rows.filter(({ post_id }) => !posts.has(post_id))]
+/** A topic concerns all its posts, and a post that is deleted or comes back the comments under it. */
+async function postsUnder(tx: Tx, topics: readonly string[], parents: readonly string[]): Promise<Touched[]> {
+  const { rows } = await sql<Touched>`/* posts_under */
+    select topic_id, id as post_id from posts where topic_id = any(${topics})
+    union
+    select comment.topic_id, comment.id from posts parent
+    join posts comment on comment.topic_id = parent.topic_id and comment.parent_id = parent.id
+    where parent.id = any(${parents})`.execute(tx.db)
+  return rows
 }
 
 async function index(tx: Tx, touched: readonly Touched[]) {
@@ -70,7 +73,9 @@ async function index(tx: Tx, touched: readonly Touched[]) {
       from touched
       join topics topic on topic.id = touched.topic_id and topic.deleted_at is null
       join posts post on post.topic_id = touched.topic_id and post.id = touched.post_id and post.deleted_at is null
+      left join posts parent on parent.topic_id = post.topic_id and parent.id = post.parent_id
       cross join lateral (select ${plainText(sql.ref('post.body_markdown'))} as words offset 0) as said
+      where parent.deleted_at is null
     ), gone as (
       delete from search_posts using touched
       where search_posts.topic_id = touched.topic_id and search_posts.post_id = touched.post_id

@@ -8,9 +8,8 @@ const mostIndexed = 40_000
  * first character that cannot belong to it, so that no text makes it slow.
  */
 export function plainText(markdown: Expression<unknown>, most = mostIndexed): RawBuilder<string> {
-  return sql<string>`regexp_replace(
-    regexp_replace(left(${markdown}, ${sql.lit(most)}), '\\]\\([^()\\s]*( "[^"()]*")?\\)|<[^<>]*>', ' ', 'g'),
-    'https?://[^\\s<>]+', ' ', 'g')`
+  return sql<string>`regexp_replace(left(${markdown}, ${sql.lit(most)}),
+    '\\]\\([^()\\s]*(?: "[^"()]*")?\\)|<[^<>]*>|https?://[^\\s<>]+', ' ', 'g')`
 }
 
 /** The stemmer of a post's language; words of any other language are only compared without their accents. */
