@@ -2,7 +2,8 @@ import { postUrl, presentAuthor, topicUrl, type AuthorRow, type ListedTopic } fr
 import { withMarks } from './highlight.ts'
 
 /** A conversation that was found, as lists show it, with the post that answers best. */
-export interface FoundTopic extends Omit<ListedTopic, 'excerpt'> {
+export interface FoundTopic extends Omit<ListedTopic, 'excerpt' | 'tags'> {
+  readonly tags: string[]
   /** HTML in which only <mark> is not escaped. */
   readonly titleHighlight: string
   /** The matching lines of the post, HTML like the title's. */
