@@ -3,8 +3,12 @@ import type { Context } from '@parvis/core/kernel/context'
 import { Forbidden } from '@parvis/core/kernel/refusals'
 import { z } from 'zod'
 
-/** Every operation gets the caller's own context: who they are, and what their key allows. */
-export const base = os.$context<{ readonly ctx: Context }>()
+/** Every operation gets the caller's own context. A key without the scope `read` reads nothing. */
+export const base = os.$context<{ readonly ctx: Context }>().use(({ context, next }) => {
+  const { scopes } = context.ctx.actor
+  if (scopes && !scopes.includes('read')) throw new Forbidden('This key has no right to read')
+  return next()
+})
 
 /** For what only a signed-in person may do. */
 export const forMembers = base.use(({ context, next }) => {
