@@ -1,5 +1,6 @@
 import { Misconfigured } from '@parvis/core/kernel/config'
 import { EmbeddedPostgresError } from '@parvis/core/kernel/embedded-postgres'
+import { SchemaFault } from '@parvis/core/kernel/migrate'
 import { Invalid, Refusal } from '@parvis/core/kernel/refusals'
 
 /** Says no in one plain sentence on standard error and sets exit code 1. Only a fault of ours shows where it happened. */
@@ -14,9 +15,8 @@ function sentence(fault: unknown): string {
       .map(([field, sentences]) => (field ? `${field}: ${sentences.join(' ')}` : sentences.join(' ')))
       .join('; ')
   }
-  if (fault instanceof Refusal || fault instanceof Misconfigured || fault instanceof EmbeddedPostgresError) {
-    return fault.message
-  }
+  const plain = [Refusal, Misconfigured, EmbeddedPostgresError, SchemaFault]
+  if (fault instanceof Error && plain.some((kind) => fault instanceof kind)) return fault.message
   if (isUnreachable(fault))
     return `The database cannot be reached: ${(fault as Error).message || 'no answer'}.`
   return fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)

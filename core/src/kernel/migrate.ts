@@ -6,7 +6,10 @@ import type pg from 'pg'
 const folder = fileURLToPath(new URL('../../../db/migrations/', import.meta.url))
 const lock = 7_274_781
 
-export interface Migration {
+/** The schema cannot be brought up to date: the message says which file and why. */
+export class SchemaFault extends Error {}
+
+interface Migration {
   readonly name: string
   readonly text: string
   readonly checksum: string
@@ -60,7 +63,7 @@ async function run(client: pg.PoolClient, { name, text, checksum }: Migration) {
     if (!alone) await client.query('commit')
   } catch (error) {
     if (!alone) await client.query('rollback')
-    throw new Error(`Migration ${name} failed: ${error instanceof Error ? error.message : error}`, {
+    throw new SchemaFault(`Migration ${name} failed: ${error instanceof Error ? error.message : error}`, {
       cause: error,
     })
   }
