@@ -1,3 +1,4 @@
+import { measures } from './measures.ts'
 import { people, self } from './people.ts'
 import { posts } from './posts.ts'
 import { search } from './search.ts'
@@ -5,4 +6,4 @@ import { spaces } from './spaces.ts'
 import { topics } from './topics.ts'
 
 /** Every operation, by its noun. */
-export const router = { topics, posts, spaces, people, me: self, search }
+export const router = { topics, posts, spaces, people, me: self, search, measures }

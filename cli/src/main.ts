@@ -3,6 +3,7 @@ import { Command } from 'commander'
 import { migrateCommand } from './migrate.ts'
 import { peopleCommand } from './people.ts'
 import { replayCommand } from './replay.ts'
+import { reportCommand } from './report.ts'
 import { startCommand } from './start.ts'
 import { refuse } from './refuse.ts'
 
@@ -12,6 +13,7 @@ const program = new Command('parvis')
   .addCommand(startCommand())
   .addCommand(migrateCommand())
   .addCommand(peopleCommand())
+  .addCommand(reportCommand())
   .addCommand(replayCommand())
 
 try {

@@ -49,12 +49,13 @@ export async function findOldAddress(reader: Reader, { path }: { path: string })
 }
 
 function thingsAt(path: string): OldThing[] {
-  if (path.length > 500 || path.includes('\0')) return []
+  if (path.length > 500) return []
   const plain = path.replace(/[?#].*$/, '').replace(/(?<=.)\/+$/, '')
   const reading = readings.find(([pattern]) => pattern.test(plain))
   if (!reading) return []
   const [pattern, things] = reading
-  return things(...pattern.exec(plain)!.slice(1).map(decoded))
+  const found = pattern.exec(plain)!.slice(1).map(decoded)
+  return found.some((part) => part.includes('\0')) ? [] : things(...found)
 }
 
 function decoded(part: string): string {

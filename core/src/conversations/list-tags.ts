@@ -1,12 +1,12 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
 import type { Reader } from '../kernel/context.ts'
-import { queryInput } from '../kernel/query-input.ts'
+import { queryInput, word } from '../kernel/query-input.ts'
 import { visibleSpaces } from '../spaces/index.ts'
 import { tagOf } from './shape.ts'
 
 const input = z.strictObject({
-  prefix: z.string().max(100).transform(tagOf).default(''),
+  prefix: word.transform(tagOf).default(''),
   limit: z.int().min(1).max(200).default(20),
 })
 

@@ -2,7 +2,7 @@ import { sql, type RawBuilder } from 'kysely'
 import { z } from 'zod'
 import type { Reader } from '../kernel/context.ts'
 import { countAndId, cursor, momentAndId, type Cursor } from '../kernel/cursor.ts'
-import { pageLimit, queryInput } from '../kernel/query-input.ts'
+import { pageLimit, queryInput, word } from '../kernel/query-input.ts'
 import { visibleSpaces } from '../spaces/index.ts'
 import { topicUrl } from './address.ts'
 import { authorCardSql, presentAuthor, type AuthorCard, type AuthorRow } from './author-card.ts'
@@ -36,8 +36,8 @@ export type TopicSort = (typeof topicSorts)[number]
 const usualLimit = 30
 
 const input = z.strictObject({
-  spaceSlug: z.string().max(100).optional(),
-  tag: z.string().max(100).transform(tagOf).optional(),
+  spaceSlug: word.optional(),
+  tag: word.transform(tagOf).optional(),
   kind: z.enum(kindNames).optional(),
   authorId: z.uuid().optional(),
   sort: z.enum(topicSorts).default('newest'),

@@ -84,10 +84,11 @@ function makeRenderer(): MarkdownIt {
   return markdown
 }
 
+/** The web, a mail, or a place on this site: anything else stays as it was typed. */
 function isSafeAddress(address: string): boolean {
   const scheme = /^\s*([a-z][a-z0-9+.-]*):/i.exec(address)?.[1]
   if (scheme) return ['http', 'https', 'mailto'].includes(scheme.toLowerCase())
-  return !/^\s*[/\\]{2}/.test(address)
+  return /^(?:#|\/(?![/\\]|%5c))/i.test(address)
 }
 
 const calledPerson = /@([a-z0-9][a-z0-9_-]{1,28}[a-z0-9_])(?!\.?[\p{L}\p{N}])/iuy

@@ -11,3 +11,9 @@ export function queryInput<Output>(schema: z.ZodType<Output>, asked: unknown): O
 
 /** How many items a page has: what is asked for, within reason. */
 export const pageLimit = (usual: number) => z.int().min(1).max(100).default(usual)
+
+/** A word of an address: nothing is found under one that the database cannot even be asked about. */
+export const word = z
+  .string()
+  .max(100)
+  .refine((value) => !value.includes('\0'), 'This contains a character that cannot be kept')

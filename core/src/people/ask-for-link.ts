@@ -1,9 +1,13 @@
 import { inTransaction } from '../kernel/command.ts'
 import type { Context, Tx } from '../kernel/context.ts'
+import { newId } from '../kernel/ids.ts'
 import { accountOf, orderMail } from './accounts.ts'
 import { countTry } from './attempts.ts'
 
-/** Counts the wish and orders the mail if the address is somebody's; silent about it either way. */
+/**
+ * Counts the wish and orders the mail, silently and with the same work whether or not the address is somebody's: a
+ * mail to nobody is ordered too, and there is nothing to write when its turn comes.
+ */
 export async function askForLink(
   ctx: Context | Tx,
   { template, email, address }: { template: 'sign-in' | 'reset'; email: string; address: string },
@@ -11,6 +15,6 @@ export async function askForLink(
   await countTry(ctx, { what: 'mail', email, address })
   await inTransaction(ctx, async (tx) => {
     const account = await accountOf(tx, email)
-    if (account && !account.suspendedAt) await orderMail(tx, { template, personId: account.personId, email })
+    await orderMail(tx, { template, personId: account?.personId ?? newId(tx.now), email })
   })
 }

@@ -9,7 +9,7 @@ export const communityShape = {
   name: line(80),
   tagline: optionalLine(160).default(''),
   languages: z
-    .array(z.enum(languagesSpoken, 'This language is not available'))
+    .array(z.enum(languagesSpoken, 'This language is not available'), 'Choose a language')
     .min(1, 'Choose a language')
     .transform((languages) => [...new Set(languages)]),
   timeZone: timeZone.default('UTC'),

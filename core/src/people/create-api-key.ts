@@ -19,7 +19,7 @@ export const createApiKey = command(
     personId: z.uuid().optional(),
     name: line(60),
     scopes: z
-      .array(z.enum(keyScopes, 'There is no such scope'))
+      .array(z.enum(keyScopes, 'There is no such scope'), 'Choose what the key may do')
       .min(1, 'Choose what the key may do')
       .transform((scopes) => [...new Set(scopes)]),
     days: z.coerce

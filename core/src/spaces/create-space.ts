@@ -6,14 +6,17 @@ import { slugOf } from '../kernel/slug.ts'
 import { mayManageSpaces } from './rules.ts'
 import { checkAccess, slugTaken, spaceShape } from './shape.ts'
 
-/** Opens a place to talk. Without a word about it, everybody reads, members write, and its address is its name. */
+/**
+ * Opens a place to talk. Without a word about it everybody reads, every member who reads writes, and its address is
+ * its name.
+ */
 export const createSpace = command(
   {
     name: spaceShape.name,
     slug: spaceShape.slug.optional(),
     description: spaceShape.description.default(''),
     readFrom: spaceShape.readFrom.default('visitor'),
-    writeFrom: spaceShape.writeFrom.default('member'),
+    writeFrom: spaceShape.writeFrom.optional(),
     kinds: spaceShape.kinds.default(['question', 'discussion']),
     position: spaceShape.position.default(0),
   },
@@ -21,7 +24,10 @@ export const createSpace = command(
     if (!mayManageSpaces(tx.actor)) throw new Forbidden('Only managers may create spaces')
     const address = slug ?? slugOf(name)
     if (!address) throw new Invalid({ slug: ['This name makes no address: choose one'] })
-    const access = { read_from: readFrom, write_from: writeFrom }
+    const access = {
+      read_from: readFrom,
+      write_from: writeFrom ?? (readFrom === 'visitor' ? 'member' : readFrom),
+    }
     checkAccess(access)
 
     const id = newId(tx.now)

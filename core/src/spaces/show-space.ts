@@ -1,5 +1,6 @@
 import type { Actor } from '../kernel/actor.ts'
 import type { Reader } from '../kernel/context.ts'
+import { word } from '../kernel/query-input.ts'
 import { NotFound } from '../kernel/refusals.ts'
 import { mayManageSpaces, mayWrite, visibleSpaces } from './rules.ts'
 
@@ -30,6 +31,7 @@ export const columns = [
 
 /** One space by its address. One that the actor may not read is not found. */
 export async function showSpace({ db, actor }: Reader, { slug }: { slug: string }): Promise<Space> {
+  if (!word.safeParse(slug).success) throw new NotFound('space')
   const space = await db
     .selectFrom('spaces')
     .select(columns)

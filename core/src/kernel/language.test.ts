@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest'
+import { detectLanguage, searchConfig } from './language.ts'
+
+const all = ['en', 'fr', 'de', 'es', 'it', 'nl', 'pt']
+
+describe('the language of a text', () => {
+  test.each([
+    ['en', 'My lamp hums when it is off, and I do not know why.'],
+    ['fr', 'Ma lampe bourdonne quand elle est éteinte, et je ne sais pas pourquoi.'],
+    ['fr', "L’ampoule que j'ai changée n'est plus dans la lampe"],
+    ['de', 'Meine Lampe summt, wenn sie aus ist, und ich weiß nicht warum.'],
+    ['es', 'Mi lámpara hace ruido cuando está apagada y no sé por qué.'],
+    ['it', 'La mia lampada fa rumore quando è spenta e non so perché.'],
+    ['nl', 'Mijn lamp maakt geluid als hij uit is en ik weet niet waarom.'],
+    ['pt', 'A minha lâmpada faz barulho quando está desligada e não sei porquê.'],
+  ])('is %s by its small words', (language, text) => {
+    expect(detectLanguage(text, all)).toBe(language)
+  })
+
+  test('is the first one when the words do not tell', () => {
+    expect(detectLanguage('Parvis 2.0', ['fr', 'en'])).toBe('fr')
+    expect(detectLanguage('', ['fr', 'en'])).toBe('fr')
+    expect(detectLanguage('Моя лампа гудит, когда она выключена', ['fr', 'en'])).toBe('fr')
+    expect(detectLanguage('the lamp is in the room', ['fr'])).toBe('fr')
+  })
+
+  test('chooses the stemmer of the search', () => {
+    expect(['fr', 'en', 'xx'].map(searchConfig)).toEqual(['french', 'english', 'simple'])
+  })
+})
