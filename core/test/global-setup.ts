@@ -30,7 +30,7 @@ export default async function setup() {
 async function fingerprint(): Promise<string> {
   const folder = join(here, 'db/migrations')
   const hash = createHash('sha256').update(here)
-  for (const file of (await readdir(folder)).sort()) hash.update(await readFile(join(folder, file)))
+  for (const file of (await readdir(folder)).toSorted()) hash.update(await readFile(join(folder, file)))
   return hash.digest('hex').slice(0, 12)
 }
 
