@@ -10,7 +10,8 @@ import { sql, type RawBuilder } from 'kysely'
  * - answer: answers to any question that is kept; `staff` tells those by staff, others aside are left out.
  * - decision: the last word before the date about what solved a question.
  * - waited: how long each question waited for its first answer by another person, in milliseconds, without and with
- *   staff. Null when it had none: then it was watched until it was locked, or until the date.
+ *   staff. Null when it had none: then it was watched until it was locked, or until the date. `answerers` are the
+ *   different known people who answered it within 7 days.
  */
 export function counted(at: Date, now: Date): RawBuilder<unknown> {
   const watched = at < now ? at : now
@@ -42,7 +43,10 @@ export function counted(at: Date, now: Date): RawBuilder<unknown> {
       select question.id, question.created_at,
         ${milliseconds(sql`min(answer.created_at) filter (where not answer.staff)`)} as answered,
         ${milliseconds(sql`min(answer.created_at)`)} as answered_by_anyone,
-        ${milliseconds(sql`least(question.locked_at, ${watched}::timestamptz)`)} as watched
+        ${milliseconds(sql`least(question.locked_at, ${watched}::timestamptz)`)} as watched,
+        count(distinct answer.author_id) filter (
+          where not answer.staff and answer.created_at < question.created_at + interval '168 hours'
+        )::int as answerers
       from question
       left join answer on answer.topic_id = question.id and answer.author_id is distinct from question.author_id
       group by question.id, question.created_at, question.locked_at

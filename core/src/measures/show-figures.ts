@@ -73,29 +73,23 @@ async function read({ db, now }: Reader, at: Date): Promise<Row> {
     contributor as (
       select person_id, min(at) as first_at, max(at) as last_at from act group by person_id
     ), said as (
-      select post.topic_id, post.id, post.role, post.author_id, post.created_at, kept.kind
+      select post.author_id, post.created_at,
+        first_value(post.created_at) over from_first as first_at,
+        first_value(waited.answerers) over from_first as answerers
       from posts post
       join kept on kept.id = post.topic_id
       left join aside on aside.id = post.author_id
+      left join waited on waited.id = post.topic_id and post.role = 'opening'
       where post.author_id is not null and aside.id is null and post.created_at < ${at}
         and (post.deleted_at is null or post.deleted_at >= ${at})
-    ), first_post as (
-      select distinct on (author_id) * from said order by author_id, created_at, id
+      window from_first as (partition by post.author_id order by post.created_at, post.id)
     ), newcomer as (
-      select first_post.author_id, (
-          select count(distinct answer.author_id) from answer
-          where answer.topic_id = first_post.topic_id and not answer.staff
-            and answer.author_id <> first_post.author_id
-            and answer.created_at < first_post.created_at + interval '168 hours'
-        ) as answerers,
-        exists (
-          select from said
-          where said.author_id = first_post.author_id
-            and said.created_at >= first_post.created_at + interval '168 hours'
-            and said.created_at < first_post.created_at + interval '2160 hours'
+      select least(answerers, 3) as answerers, bool_or(
+          created_at >= first_at + interval '168 hours' and created_at < first_at + interval '2160 hours'
         ) as returned
-      from first_post
-      where role = 'opening' and kind = 'question' and created_at <= ${at}::timestamptz - interval '2160 hours'
+      from said
+      where answerers is not null and first_at <= ${at}::timestamptz - interval '2160 hours'
+      group by author_id, answerers
     ), helper as (
       select count(*) as given from answer where not staff and author_id is not null group by author_id
     ), ranked as (
@@ -120,8 +114,8 @@ async function read({ db, now }: Reader, at: Date): Promise<Row> {
       (select coalesce(array_agg(watched), '{}') from waited
         where answered_by_anyone is null) as unanswered_by_anyone,
       (select coalesce(json_agg(grouped), '[]') from (
-        select least(answerers, 3) as answerers, count(*) filter (where returned) as returned, count(*) as n
-        from newcomer group by least(answerers, 3)) as grouped) as returns,
+        select answerers, count(*) filter (where returned) as returned, count(*) as n
+        from newcomer group by answerers) as grouped) as returns,
       (select count(*)::int from ranked where before < total / 2.0) as bus_factor`.execute(db)
   return rows[0]!
 }
