@@ -1,6 +1,6 @@
 /**
  * Everything that must be true before a change lands, one readable line each; a step's output is shown when it
- * fails. `--quick` leaves out what needs the built pages. Ends with `N passed, N failed`.
+ * fails. `--quick` leaves out the browser. Ends with `N passed, N failed`.
  */
 import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
@@ -32,13 +32,13 @@ const steps = [
   },
   { name: 'dead code', command: 'knip', args: [] },
   { name: 'schema', command: node, args: ['bin/schema.ts', '--check'] },
+  { name: 'build', command: node, args: ['bin/build-web.mjs'] },
   {
     name: 'stories',
     command: 'vitest',
     args: ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${reports}/stories.json`],
     counts: storyCounts,
   },
-  { name: 'build', command: node, args: ['bin/build-web.mjs'], slow: true },
   {
     name: 'journeys',
     command: 'playwright',

@@ -6,9 +6,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import { test as base } from '@playwright/test'
 
-const main = fileURLToPath(new URL('../../cli/src/main.ts', import.meta.url))
+const main = fileURLToPath(new URL('../cli/src/main.ts', import.meta.url))
 
 export const password = 'a tent in the morning light'
 
@@ -83,43 +82,10 @@ function decodeQuotedPrintable(mail: string): string {
     .replace(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
 }
 
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1')
   await once(server, 'listening')
   const { port } = server.address() as AddressInfo
   server.close()
   return port
 }
-
-/** `empty`: nobody has been there yet; `community`: the same one with Olga as its owner, Alice and Bob. */
-export const test = base.extend<object, { empty: Community; community: Community }>({
-  empty: [
-    async ({ browserName: _ }, use) => {
-      const folder = await mkdtemp(join(tmpdir(), 'parvis-journey-'))
-      const community = new Community(folder, await freePort())
-      await community.open()
-      await use(community)
-      await community.end()
-      await rm(folder, { recursive: true, force: true })
-    },
-    { scope: 'worker', timeout: 60_000 },
-  ],
-  community: [
-    async ({ empty }, use) => {
-      for (const [name, email, role] of people) {
-        const who = ['--name', name, '--email', email, '--role', role, '--password', password]
-        await empty.parvis('people', 'add', ...who)
-      }
-      await use(empty)
-    },
-    { scope: 'worker', timeout: 60_000 },
-  ],
-})
-
-const people = [
-  ['Olga Petit', 'olga@example.org', 'owner'],
-  ['Alice Ferrand', 'alice@example.org', 'member'],
-  ['Bob Delmas', 'bob@example.org', 'member'],
-] as const
-
-export { expect } from '@playwright/test'
