@@ -40,6 +40,8 @@ async function ask() {
   return { topicId, postId }
 }
 
+const often = <Done>(act: () => Promise<Done>) => Promise.all(Array.from({ length: 6 }, act))
+
 describe('at the same moment', () => {
   test('everybody answers and every answer counts; everything is accepted and one stays so', async () => {
     const { topicId } = await ask()
@@ -63,7 +65,6 @@ describe('at the same moment', () => {
 
   test('one person votes many times and counts once, and takes it back many times', async () => {
     const { topicId, postId } = await ask()
-    const often = <Done>(act: () => Promise<Done>) => Promise.all(Array.from({ length: 6 }, act))
     await often(() => vote(bob, { topicId, postId, kind: 'useful' }))
     expect((await showTopic(bob, { id: topicId })).opening).toMatchObject({
       usefulCount: 1,

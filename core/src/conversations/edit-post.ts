@@ -9,7 +9,7 @@ import { findPost, type Post } from './find-post.ts'
 import { topicForChange, placeOf, refuseQuiet, type Topic } from './find-topic.ts'
 import { mayEditPost, mayModerate } from './rules.ts'
 import { bodyShape, commentLength, tagsShape, titleShape } from './shape.ts'
-import { writeBody, type Written } from './write-body.ts'
+import { mentionedIn, writeBody, type Written } from './write-body.ts'
 
 /**
  * Says it anew; what it said before stays in its history. Title and tags belong to the opening post. Changing
@@ -43,8 +43,8 @@ export const editPost = command(
     if (sameHead && body === post.body_markdown) return
 
     const written = await writeBody(tx, { body, readFrom: topic.read_from, language: post.language })
-    const called = await calledBefore(tx, topic, post)
-    await keep(tx, topic, post, written)
+    const called = await mentionedIn(tx, { body: post.body_markdown, readFrom: topic.read_from })
+    await keep(tx, { topic, post, written })
     if (post.role === 'opening') await changeHead(tx, topic, { ...after, language: written.language })
     await record(tx, {
       type: 'post.edited',
@@ -61,13 +61,13 @@ export const editPost = command(
   },
 )
 
-/** Whoever the text called already is not called twice. */
-async function calledBefore(tx: Tx, topic: Topic, post: Post): Promise<string[]> {
-  const { mentionedIds } = await writeBody(tx, { body: post.body_markdown, readFrom: topic.read_from })
-  return mentionedIds
+interface Edit {
+  readonly topic: Topic
+  readonly post: Post
+  readonly written: Written
 }
 
-async function keep(tx: Tx, topic: Topic, post: Post, written: Written): Promise<void> {
+async function keep(tx: Tx, { topic, post, written }: Edit): Promise<void> {
   const head = post.role === 'opening' ? topic : { title: null, tags: null }
   await sql`/* edit_post */
     with before as (

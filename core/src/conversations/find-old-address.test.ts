@@ -15,23 +15,20 @@ describe('an old address', () => {
       })
       const answer = await giveAnswer(bob, { topicId: question.topicId, body: 'Change it.' })
       const topic_id = question.topicId
-      const known = (source: string, kind: string, external_id: string, id: string) => ({
-        source,
-        kind,
-        external_id,
-        id,
-        topic_id: kind === 'person' ? null : topic_id,
-      })
+      const known = (old: string, id: string) => {
+        const [source, kind, external_id] = old.split(' ') as [string, string, string]
+        return { source, kind, external_id, id, topic_id: kind === 'person' ? null : topic_id }
+      }
       await alice.db
         .insertInto('external_ids')
         .values([
-          known('stackexchange:lamps', 'post', '12', question.postId),
-          known('stackexchange:lamps', 'post', '34', answer.postId),
-          known('stackexchange:lamps', 'person', '7', cast.bob.id),
-          known('discourse:meta', 'topic', '12', topic_id),
-          known('discourse:meta', 'post-number', '12/2', answer.postId),
-          known('discourse:meta', 'post', '900', answer.postId),
-          known('discourse:meta', 'person', 'bobby', cast.bob.id),
+          known('stackexchange:lamps post 12', question.postId),
+          known('stackexchange:lamps post 34', answer.postId),
+          known('stackexchange:lamps person 7', cast.bob.id),
+          known('discourse:meta topic 12', topic_id),
+          known('discourse:meta post-number 12/2', answer.postId),
+          known('discourse:meta post 900', answer.postId),
+          known('discourse:meta person bobby', cast.bob.id),
         ])
         .execute()
 

@@ -8,7 +8,7 @@ import { readerParameters, topicFound, topicJson, type TopicFound } from './load
 import { commentJson, presentPost, seenBy, type PostRow, type ShownPost } from './post-sql.ts'
 
 const pageSize = 50
-const input = z.strictObject({ topicId: z.uuid(), postId: z.uuid(), after: z.string().optional() })
+const input = z.strictObject({ topicId: z.uuid(), postId: z.uuid(), after: z.string().nullish() })
 const positions = cursor(momentAndId)
 
 const statement = `/* list_comments */

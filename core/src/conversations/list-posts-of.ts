@@ -31,7 +31,7 @@ interface Row extends Omit<PostOf, 'url' | 'excerpt' | 'createdAt'> {
 const input = z.strictObject({
   personId: z.uuid(),
   role: z.enum(['opening', 'answer']).optional(),
-  after: z.string().optional(),
+  after: z.string().nullish(),
   limit: pageLimit(20),
 })
 const positions = cursor(momentAndId)

@@ -41,7 +41,7 @@ const input = z.strictObject({
   kind: z.enum(kindNames).optional(),
   authorId: z.uuid().optional(),
   sort: z.enum(topicSorts).default('newest'),
-  after: z.string().optional(),
+  after: z.string().nullish(),
   limit: pageLimit(usualLimit),
 })
 
@@ -90,7 +90,7 @@ export async function listTopics(
  */
 export function topicsStatement(
   { actor }: Pick<Reader, 'actor'>,
-  asked: Omit<z.output<typeof input>, 'after'> & { after?: string | undefined },
+  asked: Omit<z.output<typeof input>, 'after'> & { after?: string | null | undefined },
 ): RawBuilder<ListedRow> {
   const { column, type, position, only } = orders[asked.sort]
   const from = position.decode(asked.after)

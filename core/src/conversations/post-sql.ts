@@ -13,7 +13,7 @@ import {
 } from './rules.ts'
 
 /** Comments that come with their post; the others are asked for with listComments. */
-export const firstComments = 5
+const firstComments = 5
 
 /**
  * A post as JSON, with its author, the reader's own votes and its first comments, for statements whose $2 is the

@@ -57,7 +57,7 @@ export interface ShownTopic {
 const input = z.strictObject({
   id: z.uuid(),
   sort: z.enum(answerSorts).optional(),
-  after: z.string().optional(),
+  after: z.string().nullish(),
 })
 const positions = cursor(
   z.tuple([z.enum(answerSorts), z.int().min(-2e9).max(2e9), z.iso.datetime({ offset: true }), z.uuid()]),
@@ -70,7 +70,7 @@ const positions = cursor(
  */
 export async function showTopic(
   reader: Reader,
-  asked: { id: string; sort?: string | undefined; after?: string | undefined },
+  asked: { id: string; sort?: string | undefined; after?: string | null | undefined },
 ): Promise<ShownTopic> {
   if (!z.uuid().safeParse(asked.id).success) throw new NotFound('conversation')
   const { id, sort, after } = queryInput(input, asked)

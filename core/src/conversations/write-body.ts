@@ -33,15 +33,36 @@ export async function writeBody(tx: Tx, { body, title = '', readFrom, language }
     markdown: body,
     html,
     language: detectLanguage(`${title} ${prose(html)}`, [...new Set(among)]),
-    mentionedIds: called
-      .filter(({ id, role }) => id !== tx.actor.id && atLeast({ id, role }, readFrom as Role))
-      .map(({ id }) => id),
+    mentionedIds: readersAmong(tx, called, readFrom),
   }
 }
 
-async function peopleCalled(tx: Tx, handles: string[]) {
+/** Whom a text called already, so that an edit does not call them again. */
+export async function mentionedIn(
+  tx: Tx,
+  { body, readFrom }: Pick<Writing, 'body' | 'readFrom'>,
+): Promise<string[]> {
+  return readersAmong(tx, await peopleCalled(tx, mentionedHandles(body)), readFrom)
+}
+
+interface Called {
+  readonly id: string
+  readonly handle: string
+  readonly name: string
+  readonly role: Role
+}
+
+/** Nobody is called to what they may not read, nor by themselves. */
+function readersAmong(tx: Tx, called: readonly Called[], readFrom: string): string[] {
+  const readers = called.filter(
+    ({ id, role }) => id !== tx.actor.id && atLeast({ id, role }, readFrom as Role),
+  )
+  return readers.map(({ id }) => id)
+}
+
+async function peopleCalled(tx: Tx, handles: string[]): Promise<Called[]> {
   if (handles.length === 0) return []
-  const { rows } = await sql<{ id: string; handle: string; name: string; role: Role }>`/* people_called */
+  const { rows } = await sql<Called>`/* people_called */
     select id, handle, name, role from people where lower(handle) = any(${handles})`.execute(tx.db)
   return rows
 }
