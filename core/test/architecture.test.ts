@@ -1,0 +1,98 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from 'vitest'
+import { catalogue } from '../src/kernel/catalogue.ts'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+interface Source {
+  readonly file: string
+  readonly module: string
+  /** Without comments: prose may name a table or an event. */
+  readonly code: string
+}
+
+const sources: Source[] = readdirSync(join(root, 'core/src'), { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+  .toSorted()
+  .map((file) => ({
+    file,
+    module: file.split('/')[0]!,
+    code: withoutComments(readFileSync(join(root, 'core/src', file), 'utf8')),
+  }))
+
+function withoutComments(text: string): string {
+  return text.replace(/\/\*[^]*?\*\//g, ' ').replace(/(^|\s)\/\/.*$/gm, '$1')
+}
+
+describe('a table', () => {
+  const schema = readFileSync(join(root, 'db/schema.sql'), 'utf8')
+  const tables = [...schema.matchAll(/^create table (\w+)/gm)].map(([, table]) => table!)
+
+  test.each(tables)('%s is written by one module at most', (table) => {
+    expect([...writersOf(table).values()].slice(1)).toEqual([])
+  })
+
+  test('is always written under its name', () => {
+    const nameless = /\b(?:insert into|delete from|merge into|update)\s+\$\{/i
+    expect(sources.filter(({ code }) => nameless.test(code)).map(({ file }) => file)).toEqual([])
+  })
+
+  /** Who writes it, by the query builder or in SQL; `do update set` names no table. */
+  function writersOf(table: string): Map<string, string> {
+    const writes = new RegExp(
+      `\\.(?:insertInto|updateTable|deleteFrom|mergeInto)\\(\\s*['"]${table}\\b` +
+        `|\\b(?:insert\\s+into|delete\\s+from|merge\\s+into|truncate(?:\\s+table)?|copy)\\s+(?:only\\s+)?${table}\\b` +
+        `|\\bupdate\\s+(?:only\\s+)?${table}\\s+(?:as\\s+)?(?:\\w+\\s+)?set\\b`,
+      'i',
+    )
+    return new Map(sources.filter(({ code }) => writes.test(code)).map(({ module, file }) => [module, file]))
+  }
+})
+
+/** Who stops a fault on its way, and why that is right. Everybody else lets it reach the host. */
+const catchers: Record<string, string> = {
+  'app/open.ts': 'closes what was opened, and throws again',
+  'conversations/find-old-address.ts': 'an address that cannot be decoded leads nowhere',
+  'kernel/command.ts': 'rolls back to the savepoint, and throws again',
+  'kernel/cursor.ts': 'a forged cursor is Invalid',
+  'kernel/files.ts': 'a file that is not there is null',
+  'kernel/folder-lock.ts': 'a held lock is waited for',
+  'kernel/follow.ts': 'a reader goes on after the database went away',
+  'kernel/jobs.ts': 'one failed job is its own failure',
+  'kernel/migrate.ts': 'names the migration that failed, and throws again',
+  'kernel/outbox.ts': 'an outbox that never was is empty',
+  'kernel/postmaster.ts': 'a process may end while it is looked at',
+  'kernel/react.ts': 'what fails three times is parked',
+  'kernel/s3-files.ts': 'a file that is not there is null',
+  'kernel/server-account.ts': 'an account or a folder may be missing',
+  'kernel/wake.ts': 'a lost wake-up loses nothing: readers look by themselves',
+  'people/change-picture.ts': 'a file the decoder cannot read is Invalid',
+  'people/change-profile.ts': 'a taken handle is a Conflict, an odd address is Invalid',
+  'people/credentials.ts': 'a time zone nobody knows is Invalid',
+}
+
+describe('a fault', () => {
+  // The launcher of the embedded database answers for files and processes it does not own.
+  const caught = sources
+    .filter(({ file }) => !file.startsWith('kernel/embedded-'))
+    .filter(({ code }) => /\bcatch\b/.test(code))
+    .map(({ file }) => file)
+
+  test('is stopped only where there is a reason', () => {
+    expect(caught.filter((file) => !(file in catchers))).toEqual([])
+  })
+
+  test('has no reason left over for a file that stops none', () => {
+    expect(Object.keys(catchers).filter((file) => !caught.includes(file))).toEqual([])
+  })
+})
+
+describe('what can happen', () => {
+  const tellers = sources.filter(({ code }) => /\brecord(All)?\b[^]*?kernel\/events\.ts/.test(code))
+
+  test.each(Object.keys(catalogue))('%s is told by a command', (type) => {
+    expect(tellers.filter(({ code }) => code.includes(`'${type}'`)).length).toBeGreaterThan(0)
+  })
+})
