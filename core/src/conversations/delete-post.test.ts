@@ -12,7 +12,9 @@ import {
   openTopic,
   restorePost,
   restoreTopic,
+  showHistory,
   showTopic,
+  vote,
 } from './index.ts'
 
 const question = {
@@ -45,6 +47,9 @@ describe('deleting a post', () => {
       expect(await counts(maya, topicId)).toEqual([0, 0, 1])
       await expect(listComments(alice, { topicId, postId })).rejects.toThrow(NotFound)
       await expect(restorePost(bob, { topicId, postId })).rejects.toThrow(NotFound)
+      const beneath = { topicId, postId: remark.postId }
+      await expect(showHistory(alice, beneath)).rejects.toThrow(NotFound)
+      await expect(vote(bob, { ...beneath, kind: 'thanks' })).rejects.toThrow(NotFound)
       await deletePost(maya, { topicId, postId: remark.postId })
       await restorePost(maya, { topicId, postId: remark.postId })
       await restorePost(maya, { topicId, postId })

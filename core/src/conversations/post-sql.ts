@@ -22,6 +22,10 @@ const firstComments = 5
 export const seenBy = (post: string) =>
   `(${post}.deleted_at is null or $3::boolean or (${post}.author_id = $2::uuid and ${post}.deleted_by = $2::uuid))`
 
+/** The same for the post `p` asked for by its id: a comment goes out of sight with what it is under. */
+export const postFound = `${seenBy('p')} and (p.parent_id is null or exists (
+  select from posts a where a.topic_id = p.topic_id and a.id = p.parent_id and ${seenBy('a')}))`
+
 const plainPost = (post: string, person: string) => `'id', ${post}.id, 'role', ${post}.role,
   'parent_id', ${post}.parent_id, 'author_id', ${post}.author_id, 'author', ${authorCardSql(person, post)},
   'language', ${post}.language, 'body_html', ${post}.body_html, 'created_at', ${post}.created_at,

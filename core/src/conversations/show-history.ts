@@ -6,7 +6,7 @@ import { NotFound } from '../kernel/refusals.ts'
 import { topicUrl } from './address.ts'
 import { authorCardSql, presentAuthor, type AuthorCard, type AuthorRow } from './author-card.ts'
 import { readerParameters, topicFound, topicJson, type TopicFound } from './load-topic.ts'
-import { iso, seenBy } from './post-sql.ts'
+import { iso, postFound } from './post-sql.ts'
 
 /** What a post said until somebody said it anew. */
 export interface Version {
@@ -36,7 +36,7 @@ select ${topicJson} as topic, p.body_markdown, p.role, coalesce((
   left join people ep on ep.id = e.edited_by), '[]'::json) as versions
 from topics t
 join spaces s on s.id = t.space_id
-join posts p on p.topic_id = t.id and p.id = $5::uuid and ${seenBy('p')}
+join posts p on p.topic_id = t.id and p.id = $5::uuid and ${postFound}
 where t.id = $1::uuid and ${topicFound}`
 
 /** What a post said before each of its last 50 edits, newest first, beside what it says now. */

@@ -5,7 +5,7 @@ import { queryInput } from '../kernel/query-input.ts'
 import { Forbidden, NotFound } from '../kernel/refusals.ts'
 import { topicUrl } from './address.ts'
 import { readerParameters, topicFound, topicJson, type TopicFound } from './load-topic.ts'
-import { seenBy } from './post-sql.ts'
+import { postFound } from './post-sql.ts'
 import { mayEditPost } from './rules.ts'
 
 export interface PostSource {
@@ -34,7 +34,7 @@ const statement = `/* show_source */
 select ${topicJson} as topic, p.role, p.author_id, p.deleted_at, p.body_markdown
 from topics t
 join spaces s on s.id = t.space_id
-join posts p on p.topic_id = t.id and p.id = $5::uuid and ${seenBy('p')}
+join posts p on p.topic_id = t.id and p.id = $5::uuid and ${postFound}
 where t.id = $1::uuid and ${topicFound}`
 
 /** What an editor begins with: the Markdown of a post, for whoever may change it. */
