@@ -35,7 +35,7 @@ export const handle: Handle = async ({ event, resolve }) => {
   locals.sessionId = session?.sessionId ?? null
   locals.language = languageOf(event, session?.person.locale, community.languages)
 
-  if (!community.setUp && !event.url.pathname.startsWith('/set-up')) redirect(303, '/set-up')
+  if (!community.setUp && !/^\/(set-up|language)$/.test(event.url.pathname)) redirect(303, '/set-up')
 
   const response = await resolve(event, {
     transformPageChunk: ({ html }) => html.replace('%lang%', locals.language),

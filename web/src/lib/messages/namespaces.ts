@@ -10,6 +10,10 @@ const byRoute: readonly (readonly [prefix: string, namespaces: readonly Namespac
   ['/search', ['lists']],
   ['/people', ['lists']],
   ['/p', ['lists']],
+  ['/(doors)', ['doors']],
+  ['/settings', ['settings']],
+  ['/notifications', ['settings']],
+  ['/console', ['console']],
 ]
 
 /** The part of the house that a route belongs to: the longest beginning that fits. */

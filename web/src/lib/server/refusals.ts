@@ -44,7 +44,17 @@ interface Submittable<Input, Done> {
  * sentences by field and everything that was typed, except passwords. A visitor whose session ended while writing
  * signs in and finds the draft again.
  */
-export async function submit<Input, Done, After = Done>(
+export function submit<Input, Done, After>(
+  event: RequestEvent,
+  command: Submittable<Input, Done>,
+  how: { input?: (typed: Typed) => Input; then: (done: Done) => After | Promise<After> },
+): Promise<NoInfer<After> | ActionFailure<Refused>>
+export function submit<Input, Done>(
+  event: RequestEvent,
+  command: Submittable<Input, Done>,
+  how?: { input?: (typed: Typed) => Input },
+): Promise<NoInfer<Done> | ActionFailure<Refused>>
+export async function submit<Input, Done, After>(
   event: RequestEvent,
   command: Submittable<Input, Done>,
   { input, then }: { input?: (typed: Typed) => Input; then?: (done: Done) => After | Promise<After> } = {},
