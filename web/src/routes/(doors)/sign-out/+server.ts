@@ -1,0 +1,15 @@
+import { signOut } from '@parvis/core/people'
+import { redirect } from '@sveltejs/kit'
+import { flash } from '#lib/server/flash.ts'
+import { forgetSession, sessionCookie } from '#lib/server/session.ts'
+import type { RequestHandler } from './$types'
+
+export const POST: RequestHandler = async ({ cookies, locals }) => {
+  await signOut(locals.ctx, { token: cookies.get(sessionCookie) ?? '' })
+  forgetSession(cookies)
+  flash(cookies, 'doors.signInSignedOut')
+  redirect(303, '/')
+}
+
+/** Looking at an address never signs anybody out. */
+export const GET: RequestHandler = () => redirect(303, '/')
