@@ -1,0 +1,75 @@
+import {
+  changePassword,
+  createApiKey,
+  listApiKeys,
+  listSessions,
+  revokeApiKey,
+  revokeOtherSessions,
+  revokeSession,
+  showAccount,
+} from '@parvis/core/people'
+import { redirect, type RequestEvent } from '@sveltejs/kit'
+import { chosenIn } from '#lib/chosen.ts'
+import { nameDevice } from '#lib/device.ts'
+import type { MessageKey } from '#lib/messages/index.ts'
+import { originOf } from '#lib/server/enter.ts'
+import { flash } from '#lib/server/flash.ts'
+import { show, signInFor, submit } from '#lib/server/refusals.ts'
+import type { Actions, PageServerLoad } from './$types'
+
+export const load: PageServerLoad = async ({ locals, url }) => {
+  const { person, ctx, sessionId, actor } = locals
+  if (!person) redirect(303, signInFor(url.pathname))
+  const [account, sessions, keys] = await show(
+    Promise.all([showAccount(ctx), listSessions(ctx), listApiKeys(ctx)]),
+  )
+  return {
+    account,
+    keys,
+    mayManage: actor.role === 'manager' || actor.role === 'owner',
+    sessions: sessions
+      .map(({ id, createdAt, lastSeenAt, userAgent }) => ({
+        id,
+        createdAt,
+        lastSeenAt,
+        device: nameDevice(userAgent),
+        here: id === sessionId,
+      }))
+      .toSorted((a, b) => Number(b.here) - Number(a.here)),
+  }
+}
+
+export const actions = {
+  password: (event) =>
+    submit(event, changePassword, {
+      input: ({ current = '', password = '' }) => ({
+        current,
+        password,
+        sessionId: event.locals.sessionId,
+        ...originOf(event),
+      }),
+      then: () => backWith(event, 'settings.accountSaved'),
+    }),
+  endSession: (event) =>
+    submit(event, revokeSession, { then: () => backWith(event, 'settings.sessionsEnded') }),
+  endOthers: (event) =>
+    submit(event, revokeOtherSessions, {
+      input: () => ({ sessionId: event.locals.sessionId ?? '' }),
+      then: () => backWith(event, 'settings.sessionsOthersEnded'),
+    }),
+  createKey: (event) =>
+    submit(event, createApiKey, {
+      input: (typed) => ({
+        name: typed.name ?? '',
+        scopes: chosenIn(typed, 'scopes') as ('read' | 'write' | 'manage')[],
+        days: typed.days,
+      }),
+      then: ({ secret }) => ({ secret }),
+    }),
+  revokeKey: (event) => submit(event, revokeApiKey, { then: () => backWith(event, 'settings.keysRevoked') }),
+} satisfies Actions
+
+function backWith(event: RequestEvent, sentence: MessageKey): never {
+  flash(event.cookies, sentence)
+  redirect(303, '/settings/account')
+}
