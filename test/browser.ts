@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { cp, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -81,9 +81,8 @@ async function unpack(home: string) {
     else process.env.TMPDIR = outer
   }
 
-  await gatherFonts(join(draft, 'fonts'), join(home, 'fonts'))
+  await nameFonts(join(draft, 'fonts'), join(home, 'fonts'))
   await writeFile(join(draft, 'complete'), '')
-  await rm(home, { recursive: true, force: true }) // what an interrupted older version left
   await rename(draft, home).catch(async (reason: unknown) => {
     await rm(draft, { recursive: true, force: true })
     if (!existsSync(join(home, 'complete'))) throw reason
@@ -91,20 +90,14 @@ async function unpack(home: string) {
 }
 
 /** Without a fonts.conf that names our folder, pages render without a single letter. */
-async function gatherFonts(folder: string, lasting: string) {
-  const ours = join(root, 'node_modules', '@fontsource-variable')
-  for (const family of existsSync(ours) ? await readdir(ours) : []) {
-    await cp(join(ours, family, 'files'), join(folder, family), { recursive: true })
-  }
+async function nameFonts(draft: string, lasting: string) {
   await writeFile(
-    join(folder, 'fonts.conf'),
+    join(draft, 'fonts.conf'),
     `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
   <dir>${lasting}</dir>
   <cachedir>${join(lasting, 'cache')}</cachedir>
-  <alias><family>sans-serif</family><prefer><family>Open Sans</family></prefer></alias>
-  <alias><family>serif</family><prefer><family>Fraunces Variable</family><family>Open Sans</family></prefer></alias>
 </fontconfig>
 `,
   )
