@@ -31,14 +31,3 @@ export function formatNumber(value: number, language: string): string {
   }
   return format.format(value)
 }
-
-/** "3 days ago" within a month, nothing beyond: the date itself says more then. */
-export function timeAgo(at: string, now: number, language: string): string | null {
-  const words = new Intl.RelativeTimeFormat(language, { numeric: 'auto' })
-  const minutes = Math.round((new Date(at).getTime() - now) / 60_000)
-  if (Math.abs(minutes) < 60) return words.format(minutes, 'minute')
-  const hours = Math.round(minutes / 60)
-  if (Math.abs(hours) < 24) return words.format(hours, 'hour')
-  const days = Math.round(hours / 24)
-  return Math.abs(days) < 31 ? words.format(days, 'day') : null
-}

@@ -10,6 +10,8 @@ export type PagePost = Omit<ShownPost, 'bodyHtml' | 'comments'> & {
 
 export type PageTopic = Omit<ShownTopic, 'opening' | 'answers'> & {
   readonly short: string
+  /** What the page was asked for, to stand before the name of a form's action: a vote on page two stays there. */
+  readonly query: string
   readonly opening: PagePost
   readonly answers: readonly PagePost[]
 }

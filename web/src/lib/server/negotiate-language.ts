@@ -1,17 +1,19 @@
-const answers = new Map<string, string>()
+const answers = new WeakMap<readonly string[], Map<string, string>>()
 const mostAnswers = 500
 
 /**
  * The best of the offered languages for an Accept-Language header; the first offered one when nothing fits. Browsers
- * send few different headers, so the answer is remembered: this runs for every visitor.
+ * send few different headers, so the answer is remembered with the list: this runs for every visitor.
  */
 export function negotiateLanguage(header: string | undefined, offered: readonly string[]): string {
-  const question = `${offered.join()} ${header ?? ''}`
-  const known = answers.get(question)
-  if (known) return known
-  const answer = best(header ?? '', offered)
-  if (answers.size >= mostAnswers) answers.clear()
-  answers.set(question, answer)
+  let known = answers.get(offered)
+  if (!known) answers.set(offered, (known = new Map()))
+  const wish = header ?? ''
+  const answered = known.get(wish)
+  if (answered) return answered
+  const answer = best(wish, offered)
+  if (known.size >= mostAnswers) known.clear()
+  known.set(wish, answer)
   return answer
 }
 

@@ -20,9 +20,8 @@ import {
 import { longId } from '@parvis/core/kernel/ids'
 import { error, redirect, type RequestEvent } from '@sveltejs/kit'
 import { takeDraft } from '#lib/server/drafts.ts'
-import { pageTopic, tagsOfTopic } from '#lib/server/page-topic.ts'
+import { pageTopic, queryOf, tagsOfTopic } from '#lib/server/page-topic.ts'
 import { show, submit } from '#lib/server/refusals.ts'
-import { stay } from '#lib/server/stay.ts'
 import { keepForVisitors } from '#lib/server/tags.ts'
 import type { Typed } from '#lib/server/typed.ts'
 import type { Actions, PageServerLoad } from './$types'
@@ -38,7 +37,7 @@ export const load: PageServerLoad = async (event) => {
   if (params.slug !== topic.slug) redirect(301, address + url.search)
   keepForVisitors(event, tagsOfTopic(topic))
   return {
-    topic: pageTopic(topic, event.isDataRequest),
+    topic: pageTopic(topic, url, event.isDataRequest),
     first: !query.has('after'),
     canonical: locals.ctx.services.url + address,
     draft: takeDraft(event),
@@ -108,8 +107,9 @@ function onTopic(event: Event, command: typeof lockTopic | typeof followTopic) {
   })
 }
 
-function staying(event: Event): void {
-  stay(event, event.url.pathname)
+/** Back to the page as it was asked for, so that reloading it repeats nothing. */
+function staying({ url }: Event): never {
+  redirect(303, `${url.pathname}?${queryOf(url)}`.replace(/[?&]$/, ''))
 }
 
 /** To what was just written, wherever it stands among the others. */
