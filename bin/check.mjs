@@ -14,7 +14,11 @@ const reports = mkdtempSync(join(tmpdir(), 'parvis-check-'))
 // npm puts node_modules/.bin first: the tools, and the Node they run on.
 const node = process.execPath
 
-const messages = { name: 'messages', command: node, args: ['web/scripts/compile-messages.ts'] }
+/** Everything below imports what these write. */
+const writings = [
+  { name: 'messages', command: node, args: ['web/scripts/compile-messages.ts'] },
+  { name: 'routes', command: 'svelte-kit', args: ['sync'], cwd: 'web' },
+]
 
 /** What reads the sources and nothing else: two at a time, the longest first. */
 const readings = [
@@ -55,7 +59,7 @@ const journeys = {
 
 let passed = 0
 let failed = 0
-await perform(messages) // everything below imports what this writes
+await performAll(writings)
 await Promise.all([performAll(readings), performAll(readings)])
 await performAll([build, stories])
 if (!quick) await perform(journeys)
