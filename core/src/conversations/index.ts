@@ -16,6 +16,12 @@ export { withdrawVote } from './withdraw-vote.ts'
 export { followTopic } from './follow-topic.ts'
 export { unfollowTopic } from './unfollow-topic.ts'
 
+export { importTopics } from './import-topics.ts'
+export { importPosts } from './import-posts.ts'
+export { importVotes } from './import-votes.ts'
+export { importAcceptances } from './import-acceptances.ts'
+export { importFollows } from './import-follows.ts'
+
 export { showTopic, type ShownTopic } from './show-topic.ts'
 export type { ShownPost } from './post-sql.ts'
 export { showSource, type PostSource } from './show-source.ts'
@@ -24,7 +30,6 @@ export { listTopics, topicSorts, type ListedTopic, type TopicSort } from './list
 export { listComments } from './list-comments.ts'
 export { listPostsOf, type PostOf } from './list-posts-of.ts'
 export { listTags } from './list-tags.ts'
-export { wasDeleted } from './was-deleted.ts'
 export { findOldAddress } from './find-old-address.ts'
 
 export { authorCardSql, presentAuthor, type AuthorCard, type AuthorRow } from './author-card.ts'

@@ -35,6 +35,11 @@ export function mayModerate(actor: Actor): boolean {
   return mayWriteAtAll(actor) && atLeast(actor, 'moderator')
 }
 
+/** Managers bring in what was said elsewhere, in the names of those who said it. */
+export function mayImport(actor: Actor): boolean {
+  return atLeast(actor, 'manager') && (!actor.scopes || actor.scopes.includes('manage'))
+}
+
 /** Only a person opens, answers and comments: the system has nothing to say of its own. */
 export function mayTalk(actor: Actor, space: SpaceFacts): boolean {
   return actor.id !== null && mayWrite(actor, space)
