@@ -5,7 +5,7 @@ import type { Context } from '@parvis/core/kernel/context'
 import { z } from 'zod'
 import { base, forMembers, id, pageOf, paging } from './base.ts'
 
-const person = z
+export const person = z
   .object({
     id,
     kind: z.literal('person'),

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { Command } from 'commander'
+import { importCommand } from './import.ts'
 import { migrateCommand } from './migrate.ts'
 import { peopleCommand } from './people.ts'
 import { replayCommand } from './replay.ts'
@@ -13,6 +14,7 @@ const program = new Command('parvis')
   .addCommand(startCommand())
   .addCommand(migrateCommand())
   .addCommand(peopleCommand())
+  .addCommand(importCommand())
   .addCommand(reportCommand())
   .addCommand(replayCommand())
 

@@ -15,7 +15,7 @@ export function pageTopic(topic: ShownTopic, url: URL, full: boolean): PageTopic
   }
 }
 
-function pagePost({ bodyHtml, comments, ...post }: ShownPost, full: boolean): PagePost {
+export function pagePost({ bodyHtml, comments, ...post }: ShownPost, full: boolean): PagePost {
   return {
     ...post,
     anchor: shortId(post.id),
