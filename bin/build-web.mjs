@@ -4,7 +4,7 @@
  */
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
@@ -17,37 +17,44 @@ const now = fingerprint()
 if (!isCurrent()) await build()
 
 async function build() {
-  if (!takeLock()) {
-    while (existsSync(lock)) await pause(200)
-    if (isCurrent()) return
-    return build()
-  }
-  try {
-    console.log('Building the pages…')
-    run('scripts/compile-messages.ts')
-    run('../node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn')
-    writeFileSync(stamp, now)
-  } finally {
-    rmSync(lock, { recursive: true, force: true })
-  }
+  while (!takeLock()) await pause(200)
+  process.on('exit', () => rmSync(lock, { force: true }))
+  if (isCurrent()) return // whoever had the lock built the same
+
+  console.log('Building the pages…')
+  run('scripts/compile-messages.ts')
+  run('../node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn')
+  writeFileSync(stamp, now)
 }
 
 function run(...args) {
-  const { status } = spawnSync(process.execPath, args, { cwd: join(root, 'web'), stdio: 'inherit' })
-  if (status !== 0) {
-    rmSync(lock, { recursive: true, force: true })
-    process.exit(1)
+  const { status } = spawnSync(process.execPath, args, {
+    cwd: join(root, 'web'),
+    stdio: ['ignore', 'ignore', 'inherit'], // what goes wrong is told, what goes well is not
+  })
+  if (status !== 0) process.exit(1)
+}
+
+/** A file is made by one process only, and names it: one whose process is gone was left by a build that died. */
+function takeLock() {
+  try {
+    writeFileSync(lock, String(process.pid), { flag: 'wx' })
+    return true
+  } catch (fault) {
+    if (fault.code !== 'EEXIST') throw fault
+    if (isLeftOver()) rmSync(lock, { force: true })
+    return false
   }
 }
 
-/** A folder is made by one process only; one that is ten minutes old was left by a build that died. */
-function takeLock() {
+/** No build takes minutes, so an old lock is left over even when its number now belongs to another process. */
+function isLeftOver() {
   try {
-    if (existsSync(lock) && Date.now() - statSync(lock).mtimeMs > 600_000) rmSync(lock, { recursive: true })
-    mkdirSync(lock)
-    return true
-  } catch {
-    return false
+    if (Date.now() - statSync(lock).mtimeMs > 300_000) return true
+    const pid = Number(readFileSync(lock, 'utf8'))
+    return pid > 0 && !process.kill(pid, 0)
+  } catch (fault) {
+    return fault.code === 'ESRCH'
   }
 }
 

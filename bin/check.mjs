@@ -14,10 +14,14 @@ const reports = mkdtempSync(join(tmpdir(), 'parvis-check-'))
 // npm puts node_modules/.bin first: the tools, and the Node they run on.
 const node = process.execPath
 
-const steps = [
-  { name: 'format', command: 'oxfmt', args: ['--check', '.'] },
-  { name: 'lint', command: 'oxlint', args: [] },
+/** Everything below imports what these write. */
+const writings = [
   { name: 'messages', command: node, args: ['web/scripts/compile-messages.ts'] },
+  { name: 'routes', command: 'svelte-kit', args: ['sync'], cwd: 'web' },
+]
+
+/** What reads the sources and nothing else: two at a time, the longest first. */
+const readings = [
   { name: 'types', command: 'tsc', args: ['--noEmit', '-p', '.'] },
   {
     name: 'types of the pages',
@@ -31,30 +35,42 @@ const steps = [
     args: ['core', 'api', 'cli', 'web/src', 'web/server', '--config', '.dependency-cruiser.js'],
   },
   { name: 'dead code', command: 'knip', args: [] },
+  { name: 'format', command: 'oxfmt', args: ['--check', '.'] },
+  { name: 'lint', command: 'oxlint', args: ['--quiet'] },
   { name: 'schema', command: node, args: ['bin/schema.ts', '--check'] },
-  { name: 'build', command: node, args: ['bin/build-web.mjs'] },
-  {
-    name: 'stories',
-    command: 'vitest',
-    args: ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${reports}/stories.json`],
-    counts: storyCounts,
-  },
-  {
-    name: 'journeys',
-    command: 'playwright',
-    args: ['test', '--reporter=line,json'],
-    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: `${reports}/journeys.json` },
-    counts: journeyCounts,
-    slow: true,
-  },
 ]
+
+const build = { name: 'build', command: node, args: ['bin/build-web.mjs'] }
+
+const stories = {
+  name: 'stories',
+  command: 'vitest',
+  args: ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${reports}/stories.json`],
+  counts: storyCounts,
+}
+
+const journeys = {
+  name: 'journeys',
+  command: 'playwright',
+  args: ['test', '--reporter=line,json'],
+  env: { PLAYWRIGHT_JSON_OUTPUT_FILE: `${reports}/journeys.json` },
+  counts: journeyCounts,
+}
 
 let passed = 0
 let failed = 0
-for (const step of steps.filter(({ slow }) => !(quick && slow))) await perform(step)
+await performAll(writings)
+await Promise.all([performAll(readings), performAll(readings)])
+await performAll([build, stories])
+if (!quick) await perform(journeys)
 rmSync(reports, { recursive: true, force: true })
 console.log(`${passed} passed, ${failed} failed`)
 process.exitCode = failed ? 1 : 0
+
+/** Takes steps from the list until none is left; several that share a list share its work. */
+async function performAll(steps) {
+  for (let step = steps.shift(); step; step = steps.shift()) await perform(step)
+}
 
 async function perform({ name, command, args, cwd = '.', env = {}, counts }) {
   const started = performance.now()

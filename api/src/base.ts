@@ -19,7 +19,6 @@ export const forMembers = base.use(({ context, next }) => {
 })
 
 export const id = z.uuid().describe('UUID of a person, space, topic or post')
-export const moment = z.iso.datetime({ offset: true }).describe('ISO 8601 moment')
 
 /** A page of a list: pass `next` back as `after`; null at the end. */
 export function pageOf<Item extends z.ZodType>(item: Item) {

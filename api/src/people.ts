@@ -5,7 +5,7 @@ import type { Context } from '@parvis/core/kernel/context'
 import { z } from 'zod'
 import { base, forMembers, id, pageOf, paging } from './base.ts'
 
-export const person = z
+const person = z
   .object({
     id,
     kind: z.literal('person'),

@@ -4,7 +4,7 @@ import { base, forMembers, id } from './base.ts'
 
 const role = z.enum(['visitor', 'member', 'ambassador', 'responder', 'moderator', 'manager', 'owner'])
 
-export const space = z
+const space = z
   .object({
     id,
     kind: z.literal('space'),

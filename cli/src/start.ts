@@ -3,6 +3,7 @@ import { openApi } from '@parvis/api'
 import { host, openApp, type App } from '@parvis/core/app'
 import { Misconfigured, readConfig } from '@parvis/core/kernel/config'
 import { openLog } from '@parvis/core/kernel/log'
+import { showCommunity } from '@parvis/core/people'
 import { startWeb } from '@parvis/web/server'
 
 /** Longest wait for requests in hand before the process ends anyway. */
@@ -20,7 +21,7 @@ async function start(): Promise<void> {
   host.app = app
   try {
     const web = await startWeb(app, { port: config.port, host: config.host, api: openApi(app) })
-    sayWhere(app, web.address)
+    await sayWhere(app, web.address)
     endOnSignal(app, web)
   } catch (fault) {
     await app.close()
@@ -28,14 +29,15 @@ async function start(): Promise<void> {
   }
 }
 
-function sayWhere(app: App, address: string): void {
+async function sayWhere(app: App, address: string): Promise<void> {
   console.log(`Parvis is open at ${app.config.url ?? address}`)
   if (!app.config.databaseUrl) {
     console.log(
       `Its PostgreSQL runs here, in ${app.config.dataFolder}. For a busy community, set DATABASE_URL to a server.`,
     )
   }
-  console.log(`To set it up from another machine, use the code ${app.setupCode}.`)
+  const { setUp } = await showCommunity(app)
+  if (!setUp) console.log(`Set-up code, for a browser on another machine: ${app.setupCode}`)
 }
 
 /** The first signal drains and closes in order; a second one ends at once. */

@@ -1,10 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { test as base } from '@playwright/test'
+import { expect, test as base, type Page } from '@playwright/test'
 import { Community, freePort, password } from '../community.ts'
 
-export { password } from '../community.ts'
 export { expect } from '@playwright/test'
 
 const people = [
@@ -13,27 +12,74 @@ const people = [
   ['Bob Delmas', 'bob@example.org', 'member'],
 ] as const
 
-/** `empty`: nobody has been there yet; `community`: the same one with Olga as its owner, Alice and Bob. */
-export const test = base.extend<object, { empty: Community; community: Community }>({
-  empty: [
-    async ({ browserName: _ }, use) => {
-      const folder = await mkdtemp(join(tmpdir(), 'parvis-journey-'))
-      const community = new Community(folder, await freePort())
-      await community.open()
-      await use(community)
-      await community.end()
-      await rm(folder, { recursive: true, force: true })
-    },
-    { scope: 'worker', timeout: 60_000 },
-  ],
+/** A person who comes with a browser of their own. */
+export interface Journey {
+  readonly visit: (address?: string) => Promise<Page>
+}
+
+interface Places {
+  /** Nobody has been there yet. */
+  readonly fresh: Community
+  /** Olga's community, with Alice, Bob and a space. */
+  readonly community: Community
+}
+
+async function openFor(use: (community: Community) => Promise<void>): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'parvis-journey-'))
+  const community = new Community(folder, await freePort())
+  await community.open()
+  await use(community)
+  await community.end()
+  await rm(folder, { recursive: true, force: true })
+}
+
+export const test = base.extend<Journey, Places>({
+  fresh: [({ browserName: _ }, use) => openFor(use), { scope: 'worker', timeout: 60_000 }],
   community: [
-    async ({ empty }, use) => {
-      for (const [name, email, role] of people) {
-        const who = ['--name', name, '--email', email, '--role', role, '--password', password]
-        await empty.parvis('people', 'add', ...who)
-      }
-      await use(empty)
-    },
+    ({ browserName: _ }, use) =>
+      openFor(async (community) => {
+        for (const [name, email, role] of people) {
+          const who = ['--name', name, '--email', email, '--role', role, '--password', password]
+          await community.parvis('people', 'add', ...who)
+        }
+        await openSpace(community)
+        await use(community)
+      }),
     { scope: 'worker', timeout: 60_000 },
   ],
+  visit: async ({ browser, community, contextOptions, javaScriptEnabled, colorScheme }, use) => {
+    const contexts: { close(): Promise<void> }[] = []
+    await use(async (address = community.url) => {
+      const context = await browser.newContext({
+        ...contextOptions,
+        javaScriptEnabled,
+        colorScheme,
+        baseURL: address,
+      })
+      contexts.push(context)
+      return context.newPage()
+    })
+    for (const context of contexts) await context.close()
+  },
 })
+
+async function openSpace(community: Community): Promise<void> {
+  const { secret } = await community.parvis<{ secret: string }>('people', 'key', 'olga@example.org')
+  const answer = await fetch(`${community.url}/api/v1/spaces`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${secret}`, 'content-type': 'application/json' },
+    body: JSON.stringify({ name: 'Tents' }),
+  })
+  if (!answer.ok) throw new Error(await answer.text())
+}
+
+/** Somebody of the community, in a browser of their own, signed in through the page. */
+export async function signedIn(visit: Journey['visit'], email: string): Promise<Page> {
+  const page = await visit()
+  await page.goto('/sign-in')
+  await page.getByLabel('E-mail address').first().fill(email)
+  await page.getByLabel('Password').fill(password)
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click()
+  await expect(page).toHaveURL(/\/$/)
+  return page
+}

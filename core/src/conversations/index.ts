@@ -30,6 +30,7 @@ export { listTopics, topicSorts, type ListedTopic, type TopicSort } from './list
 export { listComments } from './list-comments.ts'
 export { listPostsOf, type PostOf } from './list-posts-of.ts'
 export { listTags } from './list-tags.ts'
+export { wasDeleted } from './was-deleted.ts'
 export { findOldAddress } from './find-old-address.ts'
 
 export { authorCardSql, presentAuthor, type AuthorCard, type AuthorRow } from './author-card.ts'

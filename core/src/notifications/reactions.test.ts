@@ -65,13 +65,18 @@ describe('notifications', () => {
   )
 
   test(
-    'never come from imported history',
+    'never come from imported history, but whoever followed there follows here',
     inWorld(async (world) => {
-      const { alice, bob, settle } = world
-      const { topicId } = await openTopic(alice, question)
+      const { alice, bob, emma, settle } = world
+      const { topicId } = await openTopic({ ...alice, origin: 'import' }, question)
+      await followTopic({ ...emma, origin: 'import' }, { topicId })
       await giveAnswer({ ...bob, origin: 'import' }, { topicId, body: 'Said elsewhere, long ago.' })
       await settle()
-      expect(await heardBy(alice)).toEqual([])
+      expect([await heardBy(alice), await heardBy(emma)]).toEqual([[], []])
+
+      await giveAnswer(bob, { topicId, body: 'Said here, today.' })
+      await settle()
+      expect([await heardBy(alice), await heardBy(emma)]).toEqual([['answer'], ['follow']])
     }),
   )
 

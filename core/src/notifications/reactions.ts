@@ -25,7 +25,7 @@ export const notifications: Reactor = {
   ],
   async take(tx, events) {
     const live = events.filter((event) => event.origin === 'live')
-    await noteFollows(tx, live)
+    await noteFollows(tx, events)
     await tell(tx, live)
     await forget(tx, live)
     await markSeen(tx, live)

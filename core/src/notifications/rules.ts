@@ -36,7 +36,10 @@ export function reachesFollowers(type: Happening): boolean {
   return type === 'answer.given' || type === 'comment.made'
 }
 
-/** Who begins (true) or ceases (false) to follow by this event. Whoever opens or answers follows from then on. */
+/**
+ * Who begins (true) or ceases (false) to follow by this event. Whoever opens or answers follows from then on, in
+ * imported conversations too: what is said there now is news.
+ */
 export function followChangeOf(event: Event): { personId: string; follows: boolean } | null {
   switch (event.type) {
     case 'topic.opened':

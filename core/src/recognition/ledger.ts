@@ -3,7 +3,7 @@ import type { Tx } from '../kernel/context.ts'
 import { ruleVersion, type TransferReason } from './rules.ts'
 
 /** The account that points come from and go back to. Its balance is what is outstanding, negated. */
-export const issuance = '00000000-0000-4000-8000-000000000001'
+const issuance = '00000000-0000-4000-8000-000000000001'
 
 /** One movement as it is written: `points` to the person when positive, back from them when negative. */
 export interface Movement {

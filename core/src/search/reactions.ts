@@ -78,8 +78,13 @@ async function index(tx: Tx, touched: readonly Touched[]) {
       where parent.deleted_at is null
     ), gone as (
       delete from search_posts using touched
-      where search_posts.topic_id = touched.topic_id and search_posts.post_id = touched.post_id
-        and not exists (select from shown where shown.topic_id = touched.topic_id and shown.post_id = touched.post_id)
+      where search_posts.topic_id = touched.topic_id and search_posts.post_id = touched.post_id and not exists (
+        select from posts post
+        join topics topic on topic.id = post.topic_id and topic.deleted_at is null
+        left join posts parent on parent.topic_id = post.topic_id and parent.id = post.parent_id
+        where post.topic_id = search_posts.topic_id and post.id = search_posts.post_id
+          and post.deleted_at is null and parent.deleted_at is null
+      )
     )
     insert into search_posts (topic_id, post_id, space_id, kind, created_at, words)
     select topic_id, post_id, space_id, kind, created_at, words from shown

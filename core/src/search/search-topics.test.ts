@@ -1,10 +1,18 @@
-import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
-import { cast, inWorld, square, type World } from '../../test/world.ts'
+import { inWorld, square, type World } from '../../test/world.ts'
+import {
+  comment,
+  deletePost,
+  deleteTopic,
+  editPost,
+  giveAnswer,
+  openTopic,
+  restorePost,
+} from '../conversations/index.ts'
 import type { Tx } from '../kernel/context.ts'
-import { record } from '../kernel/events.ts'
-import { newId } from '../kernel/ids.ts'
-import { searchTopics, type SearchQuestion } from './index.ts'
+import { rewind } from '../kernel/react.ts'
+import { changeSpace } from '../spaces/index.ts'
+import { search, searchTopics, type SearchQuestion } from './index.ts'
 
 interface Words {
   title: string
@@ -14,41 +22,22 @@ interface Words {
   answer?: string
 }
 
-let minute = 0
-
 /** Opens a conversation and lets search take notice. */
 async function plant(
-  { alice, settle }: World,
-  { title, body = '', language = 'en', tags = [], answer }: Words,
+  { alice, bob, settle }: World,
+  { title, body = title, language = 'en', tags = [], answer }: Words,
 ) {
-  const at = new Date(alice.now.getTime() + minute++ * 60_000)
-  const [topicId, postId, answerId] = [newId(at), newId(at), newId(at)]
-  await sql`insert into topics (id, space_id, kind, title, slug, language, tags, author_id, created_at, last_activity_at)
-    values (${topicId}, ${square.id}, 'question', ${title}, 'a', ${language}, ${tags}, ${cast.alice.id}, ${at}, ${at})`.execute(
-    alice.db,
-  )
-  for (const [id, role, text] of [
-    [postId, 'opening', body],
-    [answerId, 'answer', answer],
-  ] as const) {
-    if (text === undefined) continue
-    await sql`insert into posts (topic_id, id, role, author_id, language, body_markdown, body_html, created_at)
-      values (${topicId}, ${id}, ${role}, ${cast.alice.id}, ${language}, ${text}, '', ${at})`.execute(
-      alice.db,
-    )
-    const facts = {
-      topicId,
-      spaceId: square.id,
-      kind: 'question',
-      postId: id,
-      authorId: cast.alice.id,
-      mentionedIds: [] as string[],
-    } as const
-    if (role === 'opening') await record(alice, { type: 'topic.opened', object: topicId, facts })
-    else await record(alice, { type: 'answer.given', object: id, facts: { ...facts, topicAuthorId: null } })
-  }
+  const { topicId, postId } = await openTopic(alice, {
+    spaceId: square.id,
+    kind: 'question',
+    title,
+    body,
+    tags,
+    language,
+  })
+  const given = answer === undefined ? null : await giveAnswer(bob, { topicId, body: answer })
   await settle()
-  return topicId
+  return { topicId, postId, answerId: given?.postId ?? postId }
 }
 
 const titles = async (reader: Tx, question: SearchQuestion | string) =>
@@ -107,31 +96,53 @@ describe('searching', () => {
   )
 
   test(
-    'shows only what the reader may see, and narrows by tag and language',
+    'shows only what the reader may see, and narrows by kind, space, tag and language',
     inWorld(async (world) => {
-      const id = await plant(world, { title: 'Secret lamp', tags: ['light'] })
+      const { visitor, bob, clara, maya, settle } = world
+      const { topicId } = await plant(world, { title: 'Secret lamp', tags: ['light'] })
       await plant(world, { title: 'Lampe secrète', language: 'fr', body: 'lamp' })
-      expect(await titles(world.visitor, { q: 'lamp', tag: 'light' })).toEqual(['Secret lamp'])
-      expect(await titles(world.visitor, { q: 'lamp', language: 'fr' })).toEqual(['Lampe secrète'])
-      expect(await titles(world.visitor, { q: 'lamp', kind: 'discussion' })).toEqual([])
-      expect(await titles(world.visitor, { q: 'lamp', spaceSlug: 'nowhere' })).toEqual([])
+      expect(await titles(visitor, { q: 'lamp', tag: 'light' })).toEqual(['Secret lamp'])
+      expect(await titles(visitor, { q: 'lamp', language: 'fr' })).toEqual(['Lampe secrète'])
+      expect(await titles(visitor, { q: 'lamp', kind: 'discussion' })).toEqual([])
+      expect(await titles(visitor, { q: 'lamp', spaceSlug: 'nowhere' })).toEqual([])
+      expect(await titles(visitor, { q: 'lamp', tag: '\0x' })).toEqual([])
 
-      await world.alice.db.updateTable('spaces').set({ read_from: 'member' }).execute()
-      expect(await titles(world.visitor, 'lamp')).toEqual([])
-      expect(await titles(world.bob, 'lamp')).toHaveLength(2)
+      await changeSpace(clara, { spaceId: square.id, readFrom: 'member' })
+      expect(await titles(visitor, 'lamp')).toEqual([])
+      expect(await titles(bob, 'lamp')).toHaveLength(2)
 
-      await world.alice.db
-        .updateTable('topics')
-        .set({ deleted_at: world.alice.now })
-        .where('id', '=', id)
-        .execute()
-      expect(await titles(world.bob, 'lamp')).toEqual(['Lampe secrète'])
-      const facts = { topicId: id, spaceId: square.id, kind: 'question', authorId: null } as const
-      await record(world.alice, { type: 'topic.deleted', object: id, facts })
-      await world.settle()
-      expect(await world.alice.db.selectFrom('search_titles').select('title').execute()).toEqual([
+      await deleteTopic(maya, { topicId })
+      expect(await titles(bob, 'lamp')).toEqual(['Lampe secrète'])
+      await settle()
+      expect(await bob.db.selectFrom('search_titles').select('title').execute()).toEqual([
         { title: 'lampe secrete' },
       ])
+    }),
+  )
+
+  test(
+    'follows edits, deletions and restorations, comments under a deleted answer included',
+    inWorld(async (world) => {
+      const { alice, bob, maya, visitor, settle } = world
+      const { topicId, postId, answerId } = await plant(world, {
+        title: 'A noise',
+        answer: 'Rinse with vinegar.',
+      })
+      await comment(alice, { topicId, postId: answerId, body: 'Is lemon as good?' })
+      await editPost(alice, { topicId, postId, title: 'A whistle', body: 'Whistling all night.' })
+      await settle()
+      expect([await titles(visitor, 'whistling'), await titles(visitor, 'noise')]).toEqual([
+        ['A whistle'],
+        [],
+      ])
+      expect(await titles(bob, 'lemon')).toEqual(['A whistle'])
+
+      await deletePost(maya, { topicId, postId: answerId })
+      await settle()
+      expect([await titles(bob, 'vinegar'), await titles(bob, 'lemon')]).toEqual([[], []])
+      await restorePost(maya, { topicId, postId: answerId })
+      await settle()
+      expect(await titles(bob, 'lemon')).toEqual(['A whistle'])
     }),
   )
 
@@ -184,7 +195,15 @@ describe('searching', () => {
       const body = Array.from({ length: 60_000 }, (_unused, i) => piece(i))
         .join('')
         .slice(0, 120_000)
-      await plant(world, { title: 'Huge', language: 'fr', body })
+      const { postId } = await plant(world, { title: 'Huge', language: 'fr' })
+      // Longer than anybody may write here, as imported texts can be.
+      await world.system.db
+        .updateTable('posts')
+        .set({ body_markdown: body })
+        .where('id', '=', postId)
+        .execute()
+      await rewind(world.system, search)
+      await world.settle()
       expect(await titles(world.visitor, 'huge')).toEqual(['Huge'])
     })(),
   )

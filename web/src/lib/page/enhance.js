@@ -36,6 +36,11 @@ new MutationObserver((changes) => {
   if (changes.some(({ addedNodes }) => addedNodes.length)) tellTimes(document)
 }).observe(document.body, { childList: true, subtree: true })
 
+/** A link to an answer that is not on the first page: the latest are tried, once. */
+const missing = location.hash.length > 1 && !document.getElementById(location.hash.slice(1))
+if (missing && !location.search && document.querySelector('[data-stay]'))
+  location.replace(`${location.pathname}?sort=newest${location.hash}`)
+
 addEventListener('submit', async (event) => {
   const form = /** @type {HTMLFormElement} */ (event.target)
   const stays = form.closest('[data-stay]') && form.method === 'post'
@@ -51,6 +56,7 @@ addEventListener('submit', async (event) => {
     })
     const here = new URL(response.url).pathname === location.pathname
     if (!here || response.status >= 500) return location.assign(here ? location.href : response.url)
+    history.replaceState(history.state, '', response.url)
     exchange(new DOMParser().parseFromString(await response.text(), 'text/html'), form, response.ok)
   } catch {
     form.submit()

@@ -15,7 +15,7 @@ export function pageTopic(topic: ShownTopic, url: URL, full: boolean): PageTopic
   }
 }
 
-export function pagePost({ bodyHtml, comments, ...post }: ShownPost, full: boolean): PagePost {
+function pagePost({ bodyHtml, comments, ...post }: ShownPost, full: boolean): PagePost {
   return {
     ...post,
     anchor: shortId(post.id),

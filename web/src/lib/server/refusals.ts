@@ -71,7 +71,7 @@ export async function submit<Input, Done, After>(
 }
 
 /** The same answer for a refusal that an action caught by itself. */
-export function refuse(event: RequestEvent, refusal: Refusal, typed: Typed): ActionFailure<Refused> {
+function refuse(event: RequestEvent, refusal: Refusal, typed: Typed): ActionFailure<Refused> {
   if (refusal instanceof Forbidden && !event.locals.person) {
     keepDraft(event, typed)
     redirect(303, signInFor(event.url.pathname))

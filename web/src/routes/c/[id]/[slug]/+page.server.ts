@@ -6,8 +6,8 @@ import {
   deleteTopic,
   followTopic,
   giveAnswer,
+  listComments,
   lockTopic,
-  postUrl,
   restorePost,
   restoreTopic,
   showTopic,
@@ -15,30 +15,33 @@ import {
   unfollowTopic,
   unlockTopic,
   vote,
+  wasDeleted,
   withdrawVote,
+  type ShownPost,
+  type ShownTopic,
 } from '@parvis/core/conversations'
-import { longId } from '@parvis/core/kernel/ids'
+import { longId, shortId } from '@parvis/core/kernel/ids'
+import { NotFound } from '@parvis/core/kernel/refusals'
 import { error, redirect, type RequestEvent } from '@sveltejs/kit'
 import { takeDraft } from '#lib/server/drafts.ts'
 import { pageTopic, queryOf, tagsOfTopic } from '#lib/server/page-topic.ts'
 import { show, submit } from '#lib/server/refusals.ts'
 import { keepForVisitors } from '#lib/server/tags.ts'
-import type { Typed } from '#lib/server/typed.ts'
+import { typedIn, type Typed } from '#lib/server/typed.ts'
 import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async (event) => {
   const { params, url, locals } = event
-  const query = url.searchParams
-  const sort = answerSorts.find((one) => one === query.get('sort'))
-  const asked = { id: topicIdOf(params), sort, after: query.get('after') ?? undefined }
-  const topic = await show(showTopic(locals.ctx, asked))
+  const found = await show(askedFor(event).catch((refusal: unknown) => sayGone(event, refusal)))
+  const address = encodeURI(found.url)
+  if (params.slug !== found.slug) redirect(301, address + url.search)
 
-  const address = encodeURI(topic.url)
-  if (params.slug !== topic.slug) redirect(301, address + url.search)
+  const { topic, more } = await withComments(event, found)
   keepForVisitors(event, tagsOfTopic(topic))
   return {
     topic: pageTopic(topic, url, event.isDataRequest),
-    first: !query.has('after'),
+    more,
+    first: !url.searchParams.has('after'),
     canonical: locals.ctx.services.url + address,
     draft: takeDraft(event),
   }
@@ -54,7 +57,7 @@ export const actions: Actions = {
   comment: (event) =>
     submit(event, comment, {
       input: (typed) => ({ ...inTopic(event, typed), body: typed.body ?? '' }),
-      then: ({ postId }) => toPost(event, postId),
+      then: async ({ postId }) => toPost(event, postId, (await typedIn(event)).postId),
     }),
   vote: (event) =>
     submit(event, vote, {
@@ -112,8 +115,47 @@ function staying({ url }: Event): never {
   redirect(303, `${url.pathname}?${queryOf(url)}`.replace(/[?&]$/, ''))
 }
 
+/** The conversation in the order, and from the place, that the address asks for. */
+function askedFor({ params, url, locals }: Pick<Event, 'params' | 'url' | 'locals'>): Promise<ShownTopic> {
+  const query = url.searchParams
+  const sort = answerSorts.find((one) => one === query.get('sort'))
+  return showTopic(locals.ctx, { id: topicIdOf(params), sort, after: query.get('after') ?? undefined })
+}
+
+/** What was here and was removed is said to be gone, so that search engines forget it. */
+async function sayGone(
+  { params, locals }: Pick<Event, 'params' | 'locals'>,
+  refusal: unknown,
+): Promise<never> {
+  const gone = refusal instanceof NotFound && (await wasDeleted(locals.ctx, { topicId: topicIdOf(params) }))
+  if (gone) error(410)
+  throw refusal
+}
+
+/** With `comments=<post>` that post shows the comments the page leaves out, fifty at a time. */
+async function withComments({ url, locals }: Pick<Event, 'url' | 'locals'>, topic: ShownTopic) {
+  const postId = longId(url.searchParams.get('comments') ?? '')
+  if (!postId) return { topic, more: null }
+  const after = url.searchParams.get('from')
+  const { items, next } = await show(listComments(locals.ctx, { topicId: topic.id, postId, after }))
+  const filled = (post: ShownPost) => (post.id === postId ? { ...post, comments: items } : post)
+  return {
+    topic: { ...topic, opening: filled(topic.opening), answers: topic.answers.map(filled) },
+    more: { postId, next },
+  }
+}
+
 /** To what was just written, wherever it stands among the others. */
-function toPost(event: Event, postId: string): never {
-  const id = topicIdOf(event.params)
-  redirect(303, encodeURI(postUrl({ id, slug: event.params.slug }, postId)))
+async function toPost(event: Event, postId: string, parentId?: string): Promise<never> {
+  const topic = await show(askedFor(event))
+  const shown = [topic.opening, ...topic.answers]
+  const query = new URLSearchParams(queryOf(event.url))
+  const parent = shown.find(({ id }) => id === parentId)
+  if (parentId && (!parent || parent.commentsCount > parent.comments.length))
+    query.set('comments', shortId(parentId))
+  if (!parentId && !shown.some(({ id }) => id === postId)) {
+    query.delete('after')
+    query.set('sort', 'newest')
+  }
+  redirect(303, `${encodeURI(topic.url)}${query.size ? `?${query}` : ''}#${shortId(postId)}`)
 }

@@ -1,0 +1,63 @@
+import { sql } from 'kysely'
+import type { Reader } from '../kernel/context.ts'
+import { Forbidden } from '../kernel/refusals.ts'
+import { mayManage } from '../people/index.ts'
+
+/** How the machine is doing, for whoever runs the community. */
+export interface Operation {
+  /** How far each module has read; `behind` stops counting at ten thousand events. */
+  readonly readers: readonly { module: string; movedAt: string; behind: number }[]
+  /** Events that a module could not take; the newest fifty. */
+  readonly parked: readonly {
+    module: string
+    eventId: string
+    type: string | null
+    error: string
+    tries: number
+    parkedAt: string
+  }[]
+  /** Jobs that failed to the end within a month: what they were and why, never whom they were for. */
+  readonly failedJobs: readonly { id: string; name: string; at: string; error: string }[]
+  readonly imports: readonly {
+    id: string
+    format: string
+    path: string
+    startedAt: string
+    finishedAt: string | null
+  }[]
+}
+
+export async function showOperation({ db, actor }: Reader): Promise<Operation> {
+  if (!mayManage(actor)) throw new Forbidden('Only managers may see how the machine is doing')
+  const { rows } = await sql<{ operation: Operation }>`/* show_operation */
+    select json_build_object(
+      'readers', (
+        select coalesce(json_agg(json_build_object('module', module, 'movedAt', moved_at, 'behind', (
+            select count(*) from (
+              select from events where (xid, id) > (readers.xid, readers.event_id) limit 10000
+            ) as rest
+          )) order by module), '[]')
+        from readers),
+      'parked', (
+        select coalesce(json_agg(json_build_object('module', module, 'eventId', event_id::text, 'type', type,
+          'error', error, 'tries', tries, 'parkedAt', parked_at)), '[]')
+        from (
+          select parked.*, (select type from events where id = parked.event_id) as type
+          from parked_events parked order by parked_at desc, module, event_id limit 50
+        ) as newest),
+      'failedJobs', (
+        select coalesce(json_agg(json_build_object('id', id, 'name', name, 'at', at, 'error', error)), '[]')
+        from (
+          select id, name, coalesce(completed_on, created_on) as at,
+            left(coalesce(output ->> 'error', output ->> 'message', output::text, ''), 500) as error
+          from pgboss.job
+          where state = 'failed' and created_on > now() - interval '31 days'
+          order by created_on desc limit 50
+        ) as newest),
+      'imports', (
+        select coalesce(json_agg(json_build_object('id', id, 'format', format, 'path', path,
+          'startedAt', started_at, 'finishedAt', finished_at)), '[]')
+        from (select * from imports order by started_at desc limit 20) as newest)
+    ) as operation`.execute(db)
+  return rows[0]!.operation
+}

@@ -1,0 +1,37 @@
+import { expect, signedIn, test } from './journey.ts'
+
+const question = 'Why does my tent condense when it is cold?'
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? 'in a browser' : 'without JavaScript', () => {
+    test.use({ javaScriptEnabled })
+
+    test('a question is asked, answered and solved', async ({ visit }) => {
+      const title = `${question} ${javaScriptEnabled ? 'First' : 'Second'} night.`
+      const alice = await signedIn(visit, 'alice@example.org')
+      await alice.goto('/ask')
+      await alice.getByLabel('Title', { exact: true }).fill(title)
+      await alice.getByLabel('Details').fill('Every **morning** the inside drips.')
+      await alice.getByRole('button', { name: 'Publish', exact: true }).click()
+      await expect(alice.getByRole('heading', { level: 1 })).toHaveText(title)
+      const address = new URL(alice.url()).pathname
+
+      const bob = await signedIn(visit, 'bob@example.org')
+      await bob.goto(address)
+      await bob.getByLabel('Your answer').fill('Open both ends: it is the valley bottom.')
+      await bob.getByRole('button', { name: 'Publish the answer' }).click()
+      await expect(bob.getByText('it is the valley bottom')).toBeVisible()
+
+      await alice.goto(address)
+      await alice.getByRole('button', { name: 'This answer helped me' }).click()
+      await expect(alice.getByText('Solved').first()).toBeVisible()
+
+      const visitor = await visit()
+      await visitor.goto(address)
+      await expect(visitor.getByText('The answer that helped Alice Ferrand')).toBeVisible()
+
+      await bob.goto('/notifications')
+      await expect(bob.getByText(title)).toBeVisible()
+    })
+  })
+}
