@@ -30,8 +30,8 @@ describe('a table', () => {
   const schema = readFileSync(join(root, 'db/schema.sql'), 'utf8')
   const tables = [...schema.matchAll(/^create table (\w+)/gm)].map(([, table]) => table!)
 
-  test.each(tables)('%s is written by one module at most', (table) => {
-    expect([...writersOf(table).values()].slice(1)).toEqual([])
+  test.each(tables)('%s is written by one module', (table) => {
+    expect([...writersOf(table).keys()]).toEqual([expect.any(String)])
   })
 
   test('is always written under its name', () => {
@@ -55,6 +55,14 @@ describe('a table', () => {
 const catchers: Record<string, string> = {
   'app/open.ts': 'closes what was opened, and throws again',
   'conversations/find-old-address.ts': 'an address that cannot be decoded leads nowhere',
+  'importing/convert.ts': 'a text that a library gives up on is reported, and its row goes on without it',
+  'importing/converter.ts': 'a thread that ran out of memory takes only the one text with it',
+  'importing/discourse-documents.ts': 'a field of another shape than expected is as if it were not there',
+  'importing/import-stackexchange.ts': 'a folder that is not there is Invalid',
+  'importing/read-documents.ts': 'a document that is not JSON is a broken row with its line',
+  'importing/read-rows.ts': 'a row that is not XML is a broken row with its line',
+  'importing/run-batches.ts': 'what was converted ahead of a failure is nobody’s second failure',
+  'importing/take-batch.ts': 'a batch is halved until the one row the database refuses stands alone',
   'kernel/command.ts': 'rolls back to the savepoint, and throws again',
   'kernel/cursor.ts': 'a forged cursor is Invalid',
   'kernel/files.ts': 'a file that is not there is null',
