@@ -119,7 +119,7 @@ function emphasis(delimiter: string): TranslatorConfigObject[string] {
       const words = content.trim()
       if (!words || /\n\s*\n/.test(words) || words.includes(delimiter[0]!))
         return words ? content : PostProcessResult.RemoveNode
-      const around = [node.previousSibling?.textContent.at(-1), node.nextSibling?.textContent.at(0)]
+      const around = [node.previousSibling?.textContent?.at(-1), node.nextSibling?.textContent?.at(0)]
       const opens = !beside.test(words.at(0)!) || !/[\p{L}\p{N}]/u.test(around[0] ?? ' ')
       const closes = !beside.test(words.at(-1)!) || !/[\p{L}\p{N}]/u.test(around[1] ?? ' ')
       if (!opens || !closes) return content
@@ -157,7 +157,7 @@ function image(site: string | null): TranslatorConfigObject[string] {
 }
 
 /** An address as Markdown takes it, or null when it is none that a page may point to. */
-function whole(address: string | undefined, site: string | null): string | null {
+function whole(address: string | null | undefined, site: string | null): string | null {
   const given = address?.trim()
   if (!given || given.startsWith('#')) return null
   const url = URL.parse(given.startsWith('//') ? `https:${given}` : given, site ?? undefined)
