@@ -19,7 +19,7 @@ export async function compressOnce(
     return { body: await zstd(body, { params }), encoding: 'zstd' }
   }
   if (/\bbr\b/.test(offers)) {
-    const params = { [constants.BROTLI_PARAM_QUALITY]: 4 }
+    const params = { [constants.BROTLI_PARAM_QUALITY]: 4, [constants.BROTLI_PARAM_LGWIN]: 18 }
     return { body: await brotli(body, { params }), encoding: 'br' }
   }
   if (/\bgzip\b/.test(offers)) return { body: await gzipped(body, { level: 1 }), encoding: 'gzip' }

@@ -57,7 +57,8 @@ export async function servePage(
     const whole = rendered(page)
     keep(whole)
     response.removeHeader(tagsHeader)
-    if (!whole || !cache.send(key, wish, response)) void sendOnce(request, response, page)
+    const asItIs = wish.encoding === 'identity' || wish.ifNoneMatch !== undefined
+    if (!whole || !asItIs || !cache.send(key, wish, response)) void sendOnce(request, response, page)
   }
   capture(response, taken, () => keep(null))
   render(request, response)

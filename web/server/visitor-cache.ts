@@ -7,6 +7,7 @@ import { LRUCache } from 'lru-cache'
 const brotli = promisify(brotliCompress)
 const gzipped = promisify(gzip)
 const lifetime = 5 * 60_000
+const worthCompressing = 2
 
 export type Encoding = 'identity' | 'br' | 'gzip'
 
@@ -26,9 +27,12 @@ interface Version {
 
 interface Kept {
   readonly tags: readonly string[]
+  readonly page: Rendered
   readonly identity: Version
   br: Version | null
   gzip: Version | null
+  /** How often it was sent, until it is worth compressing. */
+  sent: number
 }
 
 export interface Rendered {
@@ -63,6 +67,7 @@ export class VisitorCache {
     const kept = this.#kept.get(key)
     if (!kept) return false
     this.hits++
+    if (++kept.sent === worthCompressing && kept.page.body.length > 1024) void compress(kept)
     const version = (encoding === 'br' ? kept.br : encoding === 'gzip' ? kept.gzip : null) ?? kept.identity
     if (ifNoneMatch !== undefined && ifNoneMatch.includes(version.etag)) {
       response.writeHead(304, version.headers)
@@ -111,7 +116,14 @@ export class VisitorCache {
   }
 
   #keep(key: string, page: Rendered) {
-    const kept: Kept = { tags: page.tags, identity: versionOf(page, page.body, null), br: null, gzip: null }
+    const kept: Kept = {
+      page,
+      tags: page.tags,
+      identity: versionOf(page, page.body, null),
+      br: null,
+      gzip: null,
+      sent: 0,
+    }
     this.#kept.set(key, kept)
     if (!this.#kept.has(key)) return // larger than the cache takes
     for (const tag of page.tags) {
@@ -119,7 +131,6 @@ export class VisitorCache {
       if (keys) keys.add(key)
       else this.#byTag.set(tag, new Set([key]))
     }
-    if (page.body.length > 1024) void compress(kept, page)
   }
 
   #untag(key: string, kept: Kept) {
@@ -131,14 +142,18 @@ export class VisitorCache {
   }
 }
 
-/** Once, in the thread pool, while the first readers get the plain bytes. */
-async function compress(kept: Kept, page: Rendered) {
-  const [br, gz] = await Promise.all([
-    brotli(page.body, {
-      params: { [constants.BROTLI_PARAM_QUALITY]: 7, [constants.BROTLI_PARAM_SIZE_HINT]: page.body.length },
-    }),
-    gzipped(page.body, { level: 6 }),
-  ])
+/**
+ * Once, when a second visitor asks for it: most pages that a crawler walks through are never asked for again. The
+ * window is no larger than a page, because making a large one costs more than compressing.
+ */
+async function compress(kept: Kept) {
+  const { page } = kept
+  const params = {
+    [constants.BROTLI_PARAM_QUALITY]: 7,
+    [constants.BROTLI_PARAM_LGWIN]: 18,
+    [constants.BROTLI_PARAM_SIZE_HINT]: page.body.length,
+  }
+  const [br, gz] = await Promise.all([brotli(page.body, { params }), gzipped(page.body, { level: 6 })])
   kept.br = versionOf(page, br, 'br')
   kept.gzip = versionOf(page, gz, 'gzip')
 }

@@ -23,6 +23,7 @@ import {
 import { longId, shortId } from '@parvis/core/kernel/ids'
 import { NotFound } from '@parvis/core/kernel/refusals'
 import { error, redirect, type RequestEvent } from '@sveltejs/kit'
+import { Printed } from '#lib/html.ts'
 import { takeDraft } from '#lib/server/drafts.ts'
 import { pageTopic, queryOf, tagsOfTopic } from '#lib/server/page-topic.ts'
 import { show, submit } from '#lib/server/refusals.ts'
@@ -39,7 +40,7 @@ export const load: PageServerLoad = async (event) => {
   const { topic, more } = await withComments(event, found)
   keepForVisitors(event, tagsOfTopic(topic))
   return {
-    topic: pageTopic(topic, url, event.isDataRequest),
+    topic: new Printed(pageTopic(topic, url, event.isDataRequest), event.isDataRequest),
     more,
     first: !url.searchParams.has('after'),
     canonical: locals.ctx.services.url + address,
