@@ -9,6 +9,7 @@ export interface Asked {
 }
 
 const longest = 200
+const mostWords = 20
 const mostUnwanted = 8
 const mostNearly = 6
 
@@ -25,6 +26,9 @@ export function readQuery(typed: string): Asked | null {
   )
     .slice(0, longest)
     .join('')
+    .split(' ')
+    .slice(0, mostWords)
+    .join(' ')
   const unwanted: string[] = []
   const rest = text.replace(/(^|\s)-("[^"]*"?|[^\s"]+)/g, (_, before: string, words: string) => {
     if (/[\p{L}\p{N}]/u.test(words) && unwanted.length < mostUnwanted) unwanted.push(words)

@@ -1,5 +1,5 @@
 import { postUrl, presentAuthor, topicUrl, type AuthorRow, type ListedTopic } from '../conversations/index.ts'
-import { withMarks } from './highlight.ts'
+import { passageOf, withMarks } from './highlight.ts'
 
 /** A conversation that was found, as lists show it, with the post that answers best. */
 export interface FoundTopic extends Omit<ListedTopic, 'excerpt' | 'tags'> {
@@ -32,8 +32,8 @@ export interface Row {
   locked_at: Date | null
   post_id: string
   post_role: string
-  title_html: string
-  highlight: string
+  title_marked: string
+  body_marked: string
 }
 
 export function present(row: Row): FoundTopic {
@@ -43,8 +43,8 @@ export function present(row: Row): FoundTopic {
     kind: row.kind,
     title: row.title,
     url,
-    titleHighlight: withMarks.html(row.title_html),
-    highlight: withMarks.html(row.highlight),
+    titleHighlight: withMarks.html(row.title_marked),
+    highlight: withMarks.html(passageOf(row.body_marked)),
     postId: row.post_id,
     postRole: row.post_role,
     postUrl: row.post_role === 'opening' ? url : postUrl(row, row.post_id),

@@ -24,9 +24,49 @@ export const withMarks = {
       .replaceAll(close, '</mark>'),
 }
 
-/** Options of ts_headline that mark with our signs. */
-export function marked(options: string): string {
-  return `StartSel=${open},StopSel=${close},${options}`
+/** Options of ts_headline that mark every matching word with our signs. */
+export const markAll = `StartSel=${open},StopSel=${close},HighlightAll=true`
+
+const passage = 260
+const before = 60
+
+/** The lines around the most matching words; the beginning when nothing matches. */
+export function passageOf(marked: string): string {
+  const text = marked.replace(/\s+/g, ' ').trim()
+  const from = wordStart(text, Math.max(0, densest(text) - before))
+  const to = wordStart(text, Math.min(text.length, from + passage))
+  const cut = text.slice(from, to).trim()
+  return `${from > 0 ? '… ' : ''}${withoutHalves(cut)}${to < text.length ? ' …' : ''}`
+}
+
+/** Where the passage with most marks begins: at its first mark. */
+function densest(text: string): number {
+  const marks = [...text.matchAll(new RegExp(open, 'g'))].map(({ index }) => index)
+  let best = 0
+  let most = 0
+  for (let first = 0, last = 0; first < marks.length; first++) {
+    while (last < marks.length && marks[last]! < marks[first]! + passage - before) last++
+    if (last - first <= most) continue
+    most = last - first
+    best = marks[first]!
+  }
+  return best
+}
+
+/** The beginning of the word that holds this place, unless it is absurdly long. */
+function wordStart(text: string, place: number): number {
+  if (place >= text.length) return text.length
+  const space = text.lastIndexOf(' ', place)
+  return space >= 0 && place - space < before ? space + 1 : place
+}
+
+/** A cut inside a very long word may have parted a mark or a character. */
+function withoutHalves(text: string): string {
+  const whole = text.replace(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g, '')
+  const opened = whole.lastIndexOf(open) > whole.lastIndexOf(close) ? whole + close : whole
+  const closes = opened.indexOf(close)
+  const opens = opened.indexOf(open)
+  return closes >= 0 && (opens < 0 || closes < opens) ? open + opened : opened
 }
 
 /** A text of somebody else without our signs. */

@@ -7,7 +7,7 @@ import { pageLimit, queryInput } from '../kernel/query-input.ts'
 import { visibleSpaces } from '../spaces/index.ts'
 import { readQuery, type Asked } from './asked.ts'
 import { present, type FoundTopic, type Row } from './found-topic.ts'
-import { marked, stripMarks, withMarks } from './highlight.ts'
+import { markAll, stripMarks, withMarks } from './highlight.ts'
 import { plainText, stemmer } from './words.ts'
 
 const place = cursor(countAndId)
@@ -78,7 +78,7 @@ export async function searchTopics(
       having sum(near.likeness) > 0.55 * ${words}
     ), best as (
       select distinct on (topic_id) topic_id, post_id, rank from (
-        select topic_id, post_id, ts_rank_cd(words, (select words from asked), 1 | 32) as rank from by_words
+        select topic_id, post_id, ts_rank(words, (select words from asked), 1 | 32) as rank from by_words
       ) as ranked
       order by topic_id, rank desc, post_id
     ), page as (
@@ -99,8 +99,8 @@ export async function searchTopics(
       topic.accepted_post_id is not null as solved, ${sql.raw(authorCardSql('person', 'topic'))} as author,
       json_build_object('id', space.id, 'slug', space.slug, 'name', space.name) as space,
       post.id as post_id, post.role as post_role,
-      ${headline(stemmer(sql.ref('post.language')), sql.ref('said.title'), 'HighlightAll=true')} as title_html,
-      ${headline(stemmer(sql.ref('post.language')), sql.ref('said.body'))} as highlight
+      ${markedWords(stemmer(sql.ref('post.language')), sql.ref('said.title'))} as title_marked,
+      ${markedWords(stemmer(sql.ref('post.language')), sql.ref('said.body'))} as body_marked
     from page
     join topics topic on topic.id = page.id
     join open_spaces space on space.id = topic.space_id
@@ -139,14 +139,13 @@ function narrowed({ kind, tag, language }: Narrowing, thing: 'post' | 'title'): 
     ${language ? sql`and topic.language = ${language}` : sql``}`
 }
 
-/** What the stems do not mark, the words without accents may. */
-function headline(
-  config: RawBuilder<unknown>,
-  text: RawBuilder<unknown>,
-  options = 'MaxFragments=1,MaxWords=40,MinWords=20',
-) {
+/**
+ * A text with its matching words marked; what the stems do not mark, the words without accents may. PostgreSQL marks
+ * all of it, because its own choice of a passage takes minutes on a text made for that: highlight.ts chooses instead.
+ */
+function markedWords(config: RawBuilder<unknown>, text: RawBuilder<unknown>) {
   const made = (language: RawBuilder<unknown>) =>
-    sql`ts_headline(${language}, ${text}, (select words from asked), ${marked(options)})`
+    sql`ts_headline(${language}, ${text}, (select words from asked), ${markAll})`
   return sql<string>`(select case when strpos(first, ${withMarks.open}) > 0 then first
     else ${made(sql`'simple_unaccent'::regconfig`)} end from (select ${made(config)} as first offset 0) as tried)`
 }
