@@ -54,6 +54,11 @@ function endOnSignal(app: App, web: { close(): Promise<void> }): void {
   }
   process.on('SIGTERM', () => void end('SIGTERM'))
   process.on('SIGINT', () => void end('SIGINT'))
+  // `npm start` runs us under a shell that dies of a signal without passing it on: losing our parent is the signal.
+  if (process.env.npm_lifecycle_event) {
+    const parent = process.ppid
+    setInterval(() => process.ppid !== parent && !ending && void end('npm ended'), 250).unref()
+  }
 }
 
 function isTaken(fault: unknown): boolean {

@@ -3,6 +3,7 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type pg from 'pg'
 import { system } from '../kernel/actor.ts'
+import { adoptLog } from '../kernel/adopt-log.ts'
 import { Misconfigured, type Config } from '../kernel/config.ts'
 import { connect } from '../kernel/connect.ts'
 import type { Context } from '../kernel/context.ts'
@@ -56,6 +57,7 @@ export async function openApp(config: Config, log: Log, { working }: Openness): 
       files: openFiles(config),
       committed: () => waker.nudge(),
     }
+    await adoptLog(ctxAt())
     if (working) {
       void waker.listen()
       const following = follow(ctxAt(), reactors, waker, log)
