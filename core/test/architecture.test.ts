@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { globSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
@@ -32,6 +32,16 @@ describe('a table', () => {
 
   test.each(tables)('%s is written by one module', (table) => {
     expect([...writersOf(table).keys()]).toEqual([expect.any(String)])
+  })
+
+  test('is written by no host: pages, API and terminal call commands', () => {
+    const hosts = globSync(['{api,cli,web}/src/**/*.{ts,svelte}', 'web/server/**/*.ts'], { cwd: root })
+    const writes =
+      /\b(?:insertInto|updateTable|deleteFrom|mergeInto)\(|\b(?:insert\s+into|delete\s+from|truncate)\s+\w/i
+    const writing = hosts
+      .filter((file) => !/\.test\.ts$|\/generated\//.test(file))
+      .filter((file) => writes.test(withoutComments(readFileSync(join(root, file), 'utf8'))))
+    expect(writing).toEqual([])
   })
 
   test('is always written under its name', () => {
