@@ -8,10 +8,14 @@ import { bodyRefusal, urlRefusal } from './refuse.ts'
 import { serveFile } from './serve-file.ts'
 import { servePage, visitorKey, wishOf } from './serve-page.ts'
 import { VisitorCache } from './visitor-cache.ts'
-import { watchLog } from './watch-log.ts'
+import { readings, watchLog } from './watch-log.ts'
 
 const megabyte = 1024 * 1024
 const patience = 10_000
+/** By then the other readers of the log have usually written what they make of it. */
+const afterReadings = 3000
+/** Longer than a proxy keeps its connections to us, so that it never finds one closed. */
+const keepAlive = 65_000
 
 export interface WebOptions {
   readonly port: number
@@ -38,6 +42,8 @@ export async function startWeb(app: App, options: WebOptions): Promise<Web> {
   let { languages } = await showCommunity(asking)
   const watching = await watchLog(app, (tags) => {
     cache.purge(tags)
+    const told = readings(tags)
+    if (told.size) setTimeout(() => cache.purge(told), afterReadings).unref()
     if (tags === null)
       void showCommunity(asking).then(
         (community) => (languages = community.languages),
@@ -100,6 +106,7 @@ export async function startWeb(app: App, options: WebOptions): Promise<Web> {
     else say(response, 500, 'Something went wrong')
   }
 
+  server.keepAliveTimeout = keepAlive
   await new Promise<void>((opened, failed) => {
     server.once('error', failed)
     server.listen(options.port, options.host, opened)

@@ -1,4 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import { languagesSpoken } from '@parvis/core/people'
 import { negotiateLanguage } from '../src/lib/server/negotiate-language.ts'
 import { capture, type Captured } from './capture.ts'
 import { compressOnce } from './compress.ts'
@@ -6,6 +7,7 @@ import type { Rendered, VisitorCache, Wish } from './visitor-cache.ts'
 
 const tagsHeader = 'x-parvis-tags'
 const ours = /(?:^|;\s*)parvis_/
+const spoken: readonly string[] = languagesSpoken
 const chosen = /(?:^|;\s*)language=([a-z]{2})(?:;|$)/
 
 /** The key of a visitor's page, or null for who is known to us, or does more than read. */
@@ -15,7 +17,8 @@ export function visitorKey(request: IncomingMessage, languages: readonly string[
   if (authorization !== undefined) return null
   if (cookie === undefined) return negotiateLanguage(wish, languages) + request.url
   if (ours.test(cookie)) return null
-  return (chosen.exec(cookie)?.[1] ?? negotiateLanguage(wish, languages)) + request.url
+  const choice = chosen.exec(cookie)?.[1]
+  return (spoken.find((one) => one === choice) ?? negotiateLanguage(wish, languages)) + request.url
 }
 
 export function wishOf({ headers, method }: IncomingMessage): Wish {

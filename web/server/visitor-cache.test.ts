@@ -80,7 +80,7 @@ describe('the pages kept for visitors', () => {
 describe('what an event changes', () => {
   test('a vote changes its conversation, the lists and what its author did', () => {
     const tags = tagsOf([{ type: 'vote.given', facts: { topicId: 't', authorId: 'a', voterId: 'v' } }])
-    expect(tags).toEqual(new Set(['topic:t', 'lists', 'activity:a']))
+    expect(tags).toEqual(new Set(['topic:t', 'lists', 'found', 'activity:a']))
   })
 
   test('another name of a person changes the pages that show them', () => {

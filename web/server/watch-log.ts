@@ -115,9 +115,18 @@ export function tagsOf(events: readonly Pick<Happened, 'type' | 'facts'>[]): Rea
     }
     if (typeof facts.topicId === 'string') tags.add(`topic:${facts.topicId}`)
     if (type === 'topic.followed' || type === 'topic.unfollowed') continue
-    tags.add('lists')
+    tags.add('lists').add('found')
     for (const who of [facts.authorId, facts.askerId])
       if (typeof who === 'string') tags.add(`activity:${who}`)
   }
   return tags
+}
+
+/**
+ * The tags of pages that show what others make of the log (search, points): they are forgotten once more when those
+ * have read it, too. All of them when everything changed.
+ */
+export function readings(tags: ReadonlySet<string> | null): ReadonlySet<string> {
+  if (tags === null) return new Set(['found'])
+  return new Set([...tags].filter((tag) => tag === 'found' || tag.startsWith('activity:')))
 }

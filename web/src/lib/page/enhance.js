@@ -31,9 +31,18 @@ function tellTimes(place) {
   }
 }
 
+/** What is wider than its column is scrolled with the keyboard, too. */
+function reachWide() {
+  for (const wide of document.querySelectorAll('.prose :is(pre, table)'))
+    if (wide.scrollWidth > wide.clientWidth) wide.setAttribute('tabindex', '0')
+}
+
 tellTimes(document)
+reachWide()
 new MutationObserver((changes) => {
-  if (changes.some(({ addedNodes }) => addedNodes.length)) tellTimes(document)
+  if (!changes.some(({ addedNodes }) => addedNodes.length)) return
+  tellTimes(document)
+  reachWide()
 }).observe(document.body, { childList: true, subtree: true })
 
 /** A link to an answer that is not on the first page: the latest are tried, once. */

@@ -3,7 +3,7 @@ import type { RequestEvent } from '@sveltejs/kit'
 /** What a page shows, for the visitor cache: the page is forgotten when one of these changes. */
 export type Tag =
   | 'lists'
-  | 'figures'
+  | 'found'
   | 'people'
   | `topic:${string}`
   | `space:${string}`

@@ -22,6 +22,6 @@ export const load: PageServerLoad = async (event) => {
       }),
     ),
   ])
-  keepForVisitors(event, ['lists'])
+  keepForVisitors(event, ['found'])
   return { q, kind: kind ?? null, space: query.get('space'), tag: query.get('tag'), spaces, found }
 }

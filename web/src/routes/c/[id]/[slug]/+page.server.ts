@@ -20,6 +20,7 @@ import {
   type ShownPost,
   type ShownTopic,
 } from '@parvis/core/conversations'
+import { host } from '@parvis/core/app'
 import { longId, shortId } from '@parvis/core/kernel/ids'
 import { NotFound } from '@parvis/core/kernel/refusals'
 import { error, redirect, type RequestEvent } from '@sveltejs/kit'
@@ -32,7 +33,7 @@ import { typedIn, type Typed } from '#lib/server/typed.ts'
 import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async (event) => {
-  const { params, url, locals } = event
+  const { params, url } = event
   const found = await show(askedFor(event).catch((refusal: unknown) => sayGone(event, refusal)))
   const address = encodeURI(found.url)
   if (params.slug !== found.slug) redirect(301, address + url.search)
@@ -43,7 +44,7 @@ export const load: PageServerLoad = async (event) => {
     topic: new Printed(pageTopic(topic, url, event.isDataRequest), event.isDataRequest),
     more,
     first: !url.searchParams.has('after'),
-    canonical: locals.ctx.services.url + address,
+    canonical: (host.app?.config.url ?? '') + address,
     draft: takeDraft(event),
   }
 }
