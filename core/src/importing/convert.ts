@@ -14,6 +14,9 @@ export interface Manner {
   readonly languages: readonly string[]
 }
 
+/** A language shows in its first hundred words. */
+const enough = 800
+
 /**
  * Everything that is made of an imported text. Nobody is called by it: a name in an old text is only a name. Null
  * when a library gives up on it.
@@ -23,7 +26,7 @@ export function convert(source: Source, { site, languages }: Manner): Text | nul
     const markdown = toMarkdown(source, site).replaceAll('\0', '').toWellFormed().normalize('NFC')
     const html = renderMarkdown(markdown)
     const prose = plainText(html.replace(/<pre>[^]*?<\/pre>|<code>[^]*?<\/code>/g, ' '))
-    return { markdown, html, language: detectLanguage(prose, ['', ...languages]) }
+    return { markdown, html, language: detectLanguage(prose.slice(0, enough), ['', ...languages]) }
   } catch {
     return null
   }

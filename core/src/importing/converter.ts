@@ -12,7 +12,7 @@ interface Thread {
 }
 
 /** So many texts go to a thread at once. */
-const handful = 100
+const handful = 50
 
 /**
  * Turns texts into Markdown and HTML on the other cores, while this one reads and the database writes. Threads have
@@ -21,7 +21,7 @@ const handful = 100
 export class Converter {
   readonly #manner: Manner
   readonly #threads: (Thread | null)[] = Array.from(
-    { length: Math.max(1, Math.min(4, availableParallelism())) },
+    { length: Math.max(1, Math.min(4, availableParallelism() - 1)) },
     () => null,
   )
   #next = 0
@@ -66,7 +66,7 @@ export class Converter {
 
 function makeThread(): Thread {
   const worker = new Worker(new URL('./convert-worker.ts', import.meta.url), {
-    resourceLimits: { maxOldGenerationSizeMb: 96, maxYoungGenerationSizeMb: 8 },
+    resourceLimits: { maxOldGenerationSizeMb: 48, maxYoungGenerationSizeMb: 4 },
   })
   let asked: PromiseWithResolvers<(Text | null)[]> | null = null
   let ended = false

@@ -105,7 +105,7 @@ interface Batching {
 }
 
 /** A thousand rows that are written together, or ten thousand that are only counted. */
-const most = { items: 1000, rows: 10_000, bytes: 4 * 2 ** 20 }
+const most = { items: 1000, rows: 5000, bytes: 2 ** 19 }
 
 async function* batches(run: Run, { path, reading, as, pick }: Batching): AsyncGenerator<Batch> {
   const before = run.done.get(as)
