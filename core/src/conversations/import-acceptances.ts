@@ -9,7 +9,7 @@ import { mayImport } from './rules.ts'
 const acceptance = z.strictObject({
   topicId: z.uuid(),
   postId: z.uuid(),
-  /** Null when no date is known: then that of the answer. */
+  /** Null when no date is known: then that of the answer, as when only a day is known and the answer is later. */
   acceptedAt: z.date().nullable(),
   /** The asker did it; otherwise nobody knows who. */
   byAsker: z.boolean(),
@@ -38,7 +38,7 @@ export const importAcceptances = command(
     const { rows } = await sql<Accepted>`/* import_acceptances */
       with given as (
         select distinct on ("topicId") "topicId", "postId", "byAsker", p.author_id,
-          coalesce("acceptedAt", p.created_at) as at
+          greatest("acceptedAt", p.created_at) as at
         from jsonb_to_recordset(${JSON.stringify(acceptances)}::jsonb) as row ("topicId" uuid, "postId" uuid,
           "acceptedAt" timestamptz, "byAsker" boolean)
         join posts p on p.topic_id = "topicId" and p.id = "postId" and p.role = 'answer' and p.deleted_at is null

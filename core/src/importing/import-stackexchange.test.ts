@@ -184,6 +184,8 @@ describe('importing a Stack Exchange dump', () => {
         const done = await bringIn(clara, { folder, source: `really-${tried.total.found}` })
         expect(sumsOf(tried)).toEqual(sumsOf(done))
         expect(tried.faults.length).toBe(done.faults.length)
+        const again = await bringIn(clara, { folder, source: `really-${tried.total.found}`, dryRun: true })
+        expect(again.total).toMatchObject({ imported: 0, known: done.total.imported })
       }
     }),
   )

@@ -84,6 +84,7 @@ export interface AcceptanceItem extends Counted {
 
 export interface FollowItem extends Counted {
   readonly kind: 'follow'
+  readonly ref: Ref
   readonly post: Ref
   readonly person: Ref
   readonly at: Date

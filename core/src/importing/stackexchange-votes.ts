@@ -67,5 +67,12 @@ function favourite(attributes: Attributes, at: Date, counted: Counted): Item {
   if (post === null) return broken(counted, 'It does not say what it is for')
   const person = numberOf(attributes.UserId)
   if (person === null) return { ...counted, kind: 'skipped', reason: 'It does not say whose it is' }
-  return { ...counted, kind: 'follow', post: `post/${post}`, person: `person/${person}`, at }
+  return {
+    ...counted,
+    kind: 'follow',
+    ref: `favourite/${numberOf(attributes.Id)}`,
+    post: `post/${post}`,
+    person: `person/${person}`,
+    at,
+  }
 }

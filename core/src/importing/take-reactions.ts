@@ -1,7 +1,9 @@
+import { sql } from 'kysely'
 import { importAcceptances, importFollows, importVotes } from '../conversations/index.ts'
 import { idFromName } from '../kernel/ids.ts'
 import type { Place } from './find-known.ts'
 import type { AcceptanceItem, FollowItem, Ref, VoteItem } from './items.ts'
+import type { Run } from './run.ts'
 import { acceptsOf, type Taking } from './taking.ts'
 
 /** Imports votes. A vote that hides its voter gets an id made from its own number, so that it counts once. */
@@ -14,7 +16,7 @@ export async function takeVotes(taking: Taking, items: readonly VoteItem[]): Pro
     if (!post) continue
     const voter = item.voter && known.get(item.voter)
     const voterId = voter ? voter.id : idFromName(item.at, `${run.source}/vote/${item.number}`)
-    const key = tx ? `${post.id}/${item.vote}/${voterId}` : item.number
+    const key = `${post.id}/${item.vote}/${voterId}`
     if (byKey.has(key)) {
       tally.known(item)
       continue
@@ -29,11 +31,28 @@ export async function takeVotes(taking: Taking, items: readonly VoteItem[]): Pro
       givenAt: item.at,
     })
   }
-  const added = tx && new Set(await importVotes(tx, { votes }))
+  const added = tx ? new Set(await importVotes(tx, { votes })) : await notGivenYet(run, votes, byKey)
   for (const [key, item] of byKey) {
-    if (!added || added.has(key)) tally.imported(item)
+    if (added.has(key)) tally.imported(item)
     else tally.known(item)
   }
+}
+
+/** The same answer without writing: votes have no names of their own that could be looked up. */
+async function notGivenYet(
+  run: Run,
+  votes: readonly { topicId: string; postId: string; kind: string; voterId: string }[],
+  all: ReadonlyMap<string, VoteItem>,
+): Promise<Set<string>> {
+  const here = votes.filter(({ postId }) => postId)
+  const { rows } = await sql<{ key: string }>`/* votes_given */
+    select v.post_id || '/' || v.kind || '/' || v.voter_id as key
+    from jsonb_to_recordset(${JSON.stringify(here)}::jsonb)
+      as row ("topicId" uuid, "postId" uuid, kind text, "voterId" uuid)
+    join votes v on v.topic_id = "topicId" and v.post_id = "postId" and v.kind = row.kind
+      and v.voter_id = "voterId"`.execute(run.ctx.db)
+  const given = new Set(rows.map(({ key }) => key))
+  return new Set([...all.keys()].filter((key) => !given.has(key)))
 }
 
 /** Imports which answers solved their questions. */
@@ -65,12 +84,15 @@ export async function takeAcceptances(taking: Taking, items: readonly Acceptance
   }
 }
 
-/** Imports who asked to be told of what. */
+/** Imports who asked to be told of what. Authors follow their own anyway: then nothing changes, but it is known. */
 export async function takeFollows(taking: Taking, items: readonly FollowItem[]): Promise<void> {
-  const { tx, known, tally } = taking
+  const { tx, known, tally, names } = taking
   const follows = []
-  const byKey = new Map<string, FollowItem>()
   for (const item of items) {
+    if (known.has(item.ref)) {
+      tally.known(item)
+      continue
+    }
     const post = placeOf(taking, item)
     if (!post) continue
     const person = known.get(item.person)
@@ -78,19 +100,11 @@ export async function takeFollows(taking: Taking, items: readonly FollowItem[]):
       tally.missing(item, item.person)
       continue
     }
-    const key = tx ? `${post.topicId}/${person.id}` : `${item.post}/${item.person}`
-    if (byKey.has(key)) {
-      tally.known(item)
-      continue
-    }
-    byKey.set(key, item)
+    names.push({ ref: item.ref, id: person.id, topicId: post.topicId })
     follows.push({ topicId: post.topicId!, personId: person.id, since: item.at })
+    tally.imported(item)
   }
-  const added = tx && new Set(await importFollows(tx, { follows }))
-  for (const [key, item] of byKey) {
-    if (!added || added.has(key)) tally.imported(item)
-    else tally.known(item)
-  }
+  if (tx) await importFollows(tx, { follows })
 }
 
 /** Where the post is that this is about; null, and counted, when it is not here. */

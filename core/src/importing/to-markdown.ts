@@ -13,7 +13,7 @@ export function toMarkdown(source: Source, site: string | null = null): string {
     : source.markdown
 }
 
-const bbcode = /\[(b|i|u|s|url|img|quote|code|list|color|size)\b[^\]\n]*\][^]*?\[\/\1\]/i
+const bbcode = /\[\/(?:b|i|u|s|url|img|quote|code|list|color|size)\]/i
 
 function fromHtml(html: string, site: string | null): string {
   return translatorFor(site).translate(html).trim()
