@@ -61,6 +61,7 @@ export const broken = {
     `<person Id="8" />`,
     `<!-- <row Id="9" CreationDate="2020-01-02T10:00:00.000" DisplayName="Nobody" /> -->`,
     `<row Id="10" CreationDate="2020-01-02T10:00:00.000" DisplayName="With a bell &#x7;" />`,
+    `<!-- a comment without an end`,
     `<row Id="11" CreationDate="2020-01-02T10:00:00.000" DisplayName="Last" />`,
   ]),
   'Posts.xml': dump('posts', [

@@ -167,8 +167,9 @@ describe('importing a Stack Exchange dump', () => {
         'Users.xml:9',
         'Users.xml:10',
         'Users.xml:12 kept',
+        'Users.xml:13',
       ])
-      expect(sumsOf(report)).toMatchObject({ person: [10, 3], question: [3, 1], answer: [1, 0] })
+      expect(sumsOf(report)).toMatchObject({ person: [11, 3], question: [3, 1], answer: [1, 0] })
       expect(await personCalled(clara, 'Last')).toBeDefined()
     }),
   )

@@ -68,6 +68,8 @@ function knows(encoding: string): boolean {
   }
 }
 
+const longestComment = 65_536
+
 /** Cuts bytes into rows; remembers what has no end yet. */
 class Scan {
   #bytes: Buffer = Buffer.alloc(0)
@@ -84,22 +86,30 @@ class Scan {
 
   take(piece: Buffer): Row[] {
     this.#bytes = this.#bytes.length ? Buffer.concat([this.#bytes, piece]) : piece
-    const rows: Row[] = []
-    for (let next = this.#nextStart(1); next > 0; next = this.#nextStart(1)) rows.push(...this.#cut(next))
+    const rows = this.#cutAll(false)
     if (this.#bytes.length > longestRow) rows.push(...this.#giveUp())
     return rows
   }
 
   end(): Row[] {
-    return this.#cut(this.#bytes.length)
+    return [...this.#cutAll(true), ...this.#cut(this.#bytes.length)]
   }
 
-  /** Where the next row begins; a row that is commented out is none. */
-  #nextStart(from: number): number {
+  #cutAll(final: boolean): Row[] {
+    const rows: Row[] = []
+    for (let next = this.#nextStart(final); next > 0; next = this.#nextStart(final))
+      rows.push(...this.#cut(next))
+    return rows
+  }
+
+  /** Where the next row begins; a row that is commented out is none, but a comment without an end hides nothing. */
+  #nextStart(final: boolean): number {
     const last = this.#bytes.length - this.#start.length
-    for (let at = this.#bytes.indexOf(this.#start, from); at >= 0 && at < last;) {
+    for (let at = this.#bytes.indexOf(this.#start, 1); at >= 0 && at < last;) {
       const comment = this.#bytes.lastIndexOf('<!--', at)
-      const closed = comment < 0 ? 0 : this.#bytes.indexOf('-->', comment)
+      const close = comment < 0 ? 0 : this.#bytes.indexOf('-->', comment)
+      const endless = final || this.#bytes.length - comment > longestComment
+      const closed = close < 0 && endless ? 0 : close
       if (closed < 0) return -1
       if (closed > at) at = this.#bytes.indexOf(this.#start, closed)
       else if (' \t\r\n/>'.includes(String.fromCharCode(this.#bytes[at + this.#start.length]!))) return at

@@ -8,7 +8,7 @@ export function voteKind(voteType: string | undefined): KindOfRow {
   if (voteType === '1') return { type: 'acceptance', date, read: acceptance }
   if (voteType === '2') return { type: 'useful vote', date, read: usefulVote }
   if (voteType === '5') return { type: 'favourite', date, read: favourite }
-  const [type, reason] = otherVotes[voteType ?? ''] ?? ['other vote', 'This kind of vote is not known here']
+  const [type, reason] = otherVotes[voteType ?? ''] ?? ['vote', 'This kind of vote is not known here']
   return { type, date, read: skip(reason) }
 }
 
