@@ -5,6 +5,7 @@ import { reactors, type App } from '@parvis/core/app'
 import {
   importDiscourse,
   importStackExchange,
+  makeSmall,
   reportSummary,
   reportText,
   type ImportReport,
@@ -76,7 +77,8 @@ async function run({ json, dryRun }: Options, importing: Importing): Promise<voi
 
 /** Points, notifications and search know of it at once, unless a running server already reads the log itself. */
 async function readLog(ctx: Context): Promise<void> {
-  for (const reactor of reactors) while ((await react(ctx, reactor)) > 0);
+  const staySmall = makeSmall()
+  for (const reactor of reactors) while ((await react(ctx, reactor)) > 0) staySmall()
 }
 
 /** Beside the other data of this community, as JSON and as text. Returns where the text is. */

@@ -23,6 +23,7 @@ export function numberOf(value: string | undefined): string | null {
 /** One line of at most so many characters, cut at the last one that is whole. */
 export function lineOf(value: string, max: number): string {
   const line = value
+    .toWellFormed()
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim()
     .normalize('NFC')

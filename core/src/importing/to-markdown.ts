@@ -8,15 +8,37 @@ export type Source = { readonly html: string } | { readonly markdown: string }
 /** Turns a text of another forum into Markdown that reads the same. `site` makes its relative links whole again. */
 export function toMarkdown(source: Source, site: string | null = null): string {
   if ('html' in source) return fromHtml(source.html, site)
-  return bbcode.test(source.markdown)
-    ? fromHtml(bbcodeToHtml(source.markdown, html5()), site)
-    : source.markdown
+  return isBbcode(source.markdown) ? fromHtml(bbcodeToHtml(source.markdown, html5()), site) : source.markdown
 }
 
-const bbcode = /\[\/(?:b|i|u|s|url|img|quote|code|list|color|size)\]/i
+/** So many brackets in one post are no markup, and take the library minutes. */
+const mostBrackets = 2000
+
+function isBbcode(text: string): boolean {
+  const closes = /\[\/(?:b|i|u|s|url|img|quote|code|list|color|size)\]/i
+  return closes.test(text) && text.split('[').length < mostBrackets
+}
 
 function fromHtml(html: string, site: string | null): string {
+  if (depthOf(html) > deepest)
+    return html
+      .replace(/<[^<>]*>/g, ' ')
+      .replace(marks, '\\$&')
+      .trim()
   return translatorFor(site).translate(html).trim()
+}
+
+/** Nobody nests so deep by hand, and libraries take minutes for it: then only the words are kept. */
+const deepest = 300
+
+function depthOf(html: string): number {
+  let depth = 0
+  let most = 0
+  for (const [tag] of html.matchAll(/<\/?(?!(?:br|hr|img|input|wbr|p|li|td|tr|dd|dt)\b)[a-z][^<>]*>/gi)) {
+    depth += tag.startsWith('</') ? -1 : 1
+    most = Math.max(most, depth)
+  }
+  return most
 }
 
 const translators = new Map<string | null, NodeHtmlMarkdown>()
@@ -43,6 +65,7 @@ function makeTranslator(site: string | null): NodeHtmlMarkdown {
     { ...translations, a: link(site), img: image(site) },
   )
   // Inside links and cells the library begins again from its own list.
+  translator.aTagTranslators.set('div', translations.div!)
   for (const inner of [translator.aTagTranslators, translator.tableCellTranslators]) {
     inner.set('img', image(site))
     inner.set('strong,b', emphasis('**'))
@@ -82,7 +105,8 @@ const translations: TranslatorConfigObject = {
   },
   /* What Discourse wraps around pictures, previews of pages and films. */
   aside: ({ node }) => {
-    const address = node.getAttribute('data-onebox-src')
+    const preview = /\bonebox\b/.test(node.getAttribute('class') ?? '')
+    const address = node.getAttribute('data-onebox-src') ?? (preview && firstLink(node.innerHTML))
     return address ? { content: `<${address}>`, recurse: false, surroundingNewlines: 2 } : {}
   },
   div: ({ node }) => {
@@ -98,6 +122,10 @@ const bbcodeStyles = [
   ['font-style: italic', '*'],
   ['line-through', '~~'],
 ] as const
+
+function firstLink(html: string): string | undefined {
+  return /<a [^>]*?href="(https?:[^"<>\s]*)"/.exec(html)?.[1]
+}
 
 /** A fence longer than any inside, with the language when the page named one. */
 function fenced(code: string, classes: string): string {
