@@ -40,9 +40,14 @@ export async function questionPage(folder: string, path: string): Promise<Row[]>
       ratios.push(ours / theirs)
     }
     await requestsPerSecond(uncached, path)
+    const idle = await uncached.spent()
+    await new Promise((later) => setTimeout(later, seconds * 1000))
     const before = await uncached.spent()
     const answered = (await load(uncached, path)).requests.total
     const after = await uncached.spent()
+    // The server also looks at the log twice a second: what it asks anyway is not the page's.
+    const anyway = before.statements - idle.statements
+    const asked = after.statements - before.statements - anyway
     return [
       row('question page from memory ÷ bare node:http', median(ratios), '×', 'at least', 0.6),
       row(
@@ -52,13 +57,7 @@ export async function questionPage(folder: string, path: string): Promise<Row[]>
         'at most',
         2,
       ),
-      row(
-        'question page rendered: round trips',
-        (after.statements - before.statements) / answered,
-        '',
-        'at most',
-        1,
-      ),
+      row('question page rendered: round trips', asked / answered, '', 'at most', 1),
       row('question page', body.length / 1000, 'kB', 'at most', null),
     ]
   } finally {
