@@ -11,7 +11,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import pg from 'pg'
 import { migrate } from '@parvis/core/kernel/migrate'
-import { temporaryServer } from '../core/test/temporary-server.ts'
+import { emptyDatabase, temporaryServer } from '../core/test/temporary-server.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const check = process.argv.includes('--check')
@@ -20,7 +20,7 @@ const hidden = `'migrations'`
 const server = await temporaryServer()
 const folder = await mkdtemp(join(tmpdir(), 'parvis-schema-'))
 try {
-  const url = await emptyDatabase(server.url)
+  const url = await emptyDatabase(server.url, 'parvis_schema')
   const pool = new pg.Pool({ connectionString: url })
   await migrate(pool)
   const stale = [
@@ -35,17 +35,6 @@ try {
 } finally {
   await rm(folder, { recursive: true, force: true })
   await server.stop()
-}
-
-async function emptyDatabase(serverUrl: string): Promise<string> {
-  const client = new pg.Client({ connectionString: serverUrl })
-  await client.connect()
-  await client.query('drop database if exists parvis_schema with (force)')
-  await client.query(`create database parvis_schema template template0 encoding 'UTF8'`)
-  await client.end()
-  const url = new URL(serverUrl)
-  url.pathname = '/parvis_schema'
-  return url.href
 }
 
 /** Returns the file's name when it was not current. */

@@ -18,10 +18,11 @@ export class Community {
   #server: ChildProcess | null = null
   #said = ''
 
-  constructor(folder: string, port: number) {
+  constructor(folder: string, port: number, settings: NodeJS.ProcessEnv = {}) {
     this.folder = folder
     this.url = `http://localhost:${port}`
-    this.#environment = { ...process.env, PARVIS_DATA: folder, PORT: String(port), LOG_LEVEL: 'warn' }
+    const own = { PARVIS_DATA: folder, PORT: String(port), LOG_LEVEL: 'warn' }
+    this.#environment = { ...process.env, ...own, ...settings }
   }
 
   /** Opens it and waits until it answers. */

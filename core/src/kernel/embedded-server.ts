@@ -22,7 +22,7 @@ export async function startServer(
   settings: Record<string, string>,
   log: (line: string) => void,
 ): Promise<Attached> {
-  const binaries = await findBinaries(place.folder, place.account)
+  const binaries = await findBinaries(place, place.account)
   await prepareData(place, binaries.major)
   if ((await readDataVersion(place.data)) === undefined) {
     log(`Making a new database in ${place.folder}`)

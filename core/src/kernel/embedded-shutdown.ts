@@ -41,7 +41,7 @@ export function signalServer(pid: number, name: 'SIGINT' | 'SIGQUIT'): void {
 
 /** Node's kill ends a process of Windows on the spot; pg_ctl asks it. */
 async function shutDownOnWindows(place: EmbeddedPlace): Promise<void> {
-  const { pgCtl, env } = await findBinaries(place.folder, undefined)
+  const { pgCtl, env } = await findBinaries(place, undefined)
   await promisify(execFile)(pgCtl, ['stop', '-D', place.data, '-m', 'fast'], { env, windowsHide: true })
 }
 
