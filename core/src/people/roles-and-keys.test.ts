@@ -51,7 +51,7 @@ describe('a role', () => {
         role: 'owner',
       })
       expect(await showProfile(visitor, { handle: 'jean-roux-2' })).toMatchObject({ id: namesake })
-      const types = await visitor.db.selectFrom('events').select('type').execute()
+      const types = await visitor.db.selectFrom('events').select('type').orderBy('id').execute()
       expect(types.map(({ type }) => type)).toEqual(['person.joined', 'person.role-changed', 'person.joined'])
     }),
   )
