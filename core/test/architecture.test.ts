@@ -89,6 +89,7 @@ const catchers: Record<string, string> = {
   'people/change-picture.ts': 'a file the decoder cannot read is Invalid',
   'people/change-profile.ts': 'a taken handle is a Conflict, an odd address is Invalid',
   'people/credentials.ts': 'a time zone nobody knows is Invalid',
+  'people/passkeys.ts': 'an answer that does not verify is Invalid',
 }
 
 describe('a fault', () => {

@@ -59,8 +59,10 @@ function worldIn(db: Tx['db']): World {
     origin: 'live',
     services,
   })
+  // Everybody has just come in; whoever acts `later` came in a while ago.
+  const arrived = (someone: Tx): Tx => ({ ...someone, actor: { ...someone.actor, provedAt: someone.now } })
   const people = Object.fromEntries(
-    Object.entries(cast).map(([name, person]) => [name, as(person.id, person.role)]),
+    Object.entries(cast).map(([name, person]) => [name, arrived(as(person.id, person.role))]),
   ) as Record<Name, Tx>
   const system = as(null, 'system')
 

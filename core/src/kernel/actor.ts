@@ -17,6 +17,8 @@ export interface Actor {
   readonly id: string | null
   readonly role: Role
   readonly scopes?: readonly string[]
+  /** When the person at the door last proved who they are; absent for keys, and when nobody knows. */
+  readonly provedAt?: Date
 }
 
 export const visitor: Actor = { id: null, role: 'visitor' }

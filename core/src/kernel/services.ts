@@ -28,7 +28,14 @@ export type MailOrder =
       readonly personId: string
       readonly email: string
     }
-  | { readonly template: 'already-member'; readonly personId: string; readonly email: string }
+  | {
+      readonly template: 'already-member' | NoticeOfSecurity
+      readonly personId: string
+      readonly email: string
+    }
+
+/** Told by mail whenever it happens, so that a person knows when it was not them. */
+export type NoticeOfSecurity = 'passkey-added' | 'passkey-removed' | 'passkey-doubted'
 
 /** Uploaded files by key: a local folder by default, S3 by setting. */
 export interface Files {

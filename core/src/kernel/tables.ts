@@ -142,6 +142,27 @@ export interface ParkedEvents {
   tries: number;
 }
 
+export interface PasskeyChallenges {
+  challenge_hash: Buffer;
+  created_at: Timestamp;
+  expires_at: Timestamp;
+  person_id: string | null;
+  purpose: string;
+}
+
+export interface Passkeys {
+  counter: Int8;
+  created_at: Timestamp;
+  credential_id: Buffer;
+  doubted_at: Timestamp | null;
+  id: string;
+  last_used_at: Timestamp | null;
+  name: string;
+  person_id: string;
+  public_key: Buffer;
+  transports: Generated<string[]>;
+}
+
 export interface People {
   about_html: Generated<string>;
   about_markdown: Generated<string>;
@@ -251,7 +272,9 @@ export interface Sessions {
   expires_at: Timestamp;
   id: string;
   last_seen_at: Timestamp;
+  method: string | null;
   person_id: string;
+  proved_at: Timestamp | null;
   token_hash: Buffer;
   user_agent: Generated<string>;
 }
@@ -333,6 +356,8 @@ export interface DB {
   notification_follows: NotificationFollows;
   notifications: Notifications;
   parked_events: ParkedEvents;
+  passkey_challenges: PasskeyChallenges;
+  passkeys: Passkeys;
   people: People;
   point_accounts: PointAccounts;
   point_entries: PointEntries;

@@ -11,10 +11,13 @@ const limits = {
   'sign-in': { each: 10, place: 100 },
   'sign-up': { each: 5, place: 30 },
   mail: { each: 5, place: 30 },
+  // Nobody can be guessed by their passkey; only what it costs us is limited.
+  passkey: { each: 300, place: 300 },
 } as const
 
 interface Try {
   readonly what: keyof typeof limits
+  /** Whose account; empty when nobody says. */
   readonly email: string
   readonly address: string
 }
@@ -27,14 +30,12 @@ interface Try {
 export async function countTry(ctx: Context | Tx, attempt: Try): Promise<void> {
   const limit = limits[attempt.what]
   await inTransaction(ctx, async (tx) => {
-    await refuseBeyond(tx, keyOf(attempt), limit.each)
+    if (attempt.email) await refuseBeyond(tx, keyOf(attempt), limit.each)
     await refuseBeyond(tx, placeOf(attempt), limit.place)
+    const keys = attempt.email ? [keyOf(attempt), placeOf(attempt)] : [placeOf(attempt)]
     await tx.db
       .insertInto('attempts')
-      .values([
-        { key: keyOf(attempt), at: tx.now },
-        { key: placeOf(attempt), at: tx.now },
-      ])
+      .values(keys.map((key) => ({ key, at: tx.now })))
       .execute()
   })
 }

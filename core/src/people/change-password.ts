@@ -6,11 +6,12 @@ import { countTry, forgetTries } from './attempts.ts'
 import { anyPassword, newPassword, origin } from './credentials.ts'
 import { hashPassword, isPassword } from './passwords.ts'
 import { weakness } from './password-rules.ts'
+import { needFreshProof } from './proof.ts'
 import { mayChangeSecurity } from './rules.ts'
 import { storePassword } from './store-password.ts'
 
 /**
- * Changes one's own password, with the one of before (nothing, for somebody who never had one). Every other session
+ * Changes one's own password, with the one of before, or with a recent proof for somebody who never had one. Every other session
  * ends; the one named goes on.
  */
 export const changePassword = steps(
@@ -29,6 +30,7 @@ export const changePassword = steps(
       .where('person_id', '=', personId)
       .executeTakeFirstOrThrow()
 
+    if (!password_hash) needFreshProof(ctx)
     const attempt = { what: 'sign-in', email, address } as const
     await countTry(ctx, attempt)
     if (password_hash && !(await isPassword(current, password_hash)))

@@ -31,6 +31,6 @@ const reset = command(
     await proveAddress(tx, link)
     await dropLinks(tx, link.personId, ['confirm', 'sign-in', 'reset'])
     await storePassword(tx, { personId: link.personId, passwordHash, keepSession: null })
-    return startSession(tx, { personId: link.personId, ...visit })
+    return startSession(tx, { personId: link.personId, method: 'link', ...visit })
   },
 )

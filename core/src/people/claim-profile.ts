@@ -26,5 +26,5 @@ export const claimProfile = command({ token: z.string(), ...origin }, async (tx,
   await tx.db.updateTable('people').set({ claimed_at: tx.now }).where('id', '=', personId).execute()
   await dropLinks(tx, personId, ['claim'])
   await record(tx, { type: 'person.claimed', object: personId, actorId: personId, facts: { personId } })
-  return startSession(tx, { personId, ...visit })
+  return startSession(tx, { personId, method: 'link', ...visit })
 })

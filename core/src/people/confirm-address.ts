@@ -10,5 +10,5 @@ export const confirmAddress = command({ token: z.string(), ...origin }, async (t
   const link = await useLink(tx, 'confirm', token)
   await proveAddress(tx, link, true)
   await dropLinks(tx, link.personId, ['confirm'])
-  return startSession(tx, { personId: link.personId, ...visit })
+  return startSession(tx, { personId: link.personId, method: 'link', ...visit })
 })

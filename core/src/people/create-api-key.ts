@@ -4,6 +4,7 @@ import { newId } from '../kernel/ids.ts'
 import { Conflict, Forbidden, NotFound } from '../kernel/refusals.ts'
 import { line } from '../kernel/text.ts'
 import { ownId } from './accounts.ts'
+import { needFreshProof } from './proof.ts'
 import { mayChangeSecurity } from './rules.ts'
 import { hashOfApiKey, newApiKey } from './tokens.ts'
 
@@ -11,8 +12,8 @@ export const keyScopes = ['read', 'write', 'manage'] as const
 const mostKeys = 50
 
 /**
- * Makes a key for programs: it acts as its person, within its scopes, until it expires. The secret is in the answer
- * and nowhere else, so it is shown once.
+ * Makes a key for programs: it acts as its person, within its scopes, until it expires. A recent proof is asked for.
+ * The secret is in the answer and nowhere else, so it is shown once.
  */
 export const createApiKey = command(
   {
@@ -32,6 +33,7 @@ export const createApiKey = command(
   async (tx, { personId = ownId(tx.actor), name, scopes, days }) => {
     if (!mayChangeSecurity(tx.actor, personId))
       throw new Forbidden('Keys are made by their own person, and not with a key')
+    needFreshProof(tx)
     const person = await tx.db
       .selectFrom('accounts')
       .select('confirmed_at')

@@ -32,6 +32,7 @@ export async function findSession(
   const { rows } = await sql<{
     sessionId: string
     seenAt: Date
+    provedAt: Date | null
     id: string
     handle: string
     name: string
@@ -40,15 +41,15 @@ export async function findSession(
     locale: string | null
     timeZone: string | null
   }>`/* find_session */
-    select s.id as "sessionId", s.last_seen_at as "seenAt", p.id, p.handle, p.name, p.role,
+    select s.id as "sessionId", s.last_seen_at as "seenAt", s.proved_at as "provedAt", p.id, p.handle, p.name, p.role,
       p.picture_file as picture, p.locale, p.time_zone as "timeZone"
     from sessions s join people p on p.id = s.person_id
     where s.token_hash = ${hash} and s.expires_at > ${now} and p.suspended_at is null`.execute(db)
   const row = rows[0]
   if (!row) return null
-  const { sessionId, seenAt, role, picture, ...person } = row
+  const { sessionId, seenAt, provedAt, role, picture, ...person } = row
   return {
-    actor: { id: person.id, role },
+    actor: { id: person.id, role, ...(provedAt && { provedAt }) },
     person: { ...person, pictureUrl: pictureUrl(picture) },
     sessionId,
     noteVisit: now.getTime() - seenAt.getTime() > notedEvery,

@@ -9,5 +9,5 @@ import { startSession } from './start-session.ts'
 export const followSignInLink = command({ token: z.string(), ...origin }, async (tx, { token, ...visit }) => {
   const link = await useLink(tx, 'sign-in', token)
   await proveAddress(tx, link)
-  return startSession(tx, { personId: link.personId, ...visit })
+  return startSession(tx, { personId: link.personId, method: 'link', ...visit })
 })

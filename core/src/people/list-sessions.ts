@@ -1,11 +1,12 @@
 import type { Reader } from '../kernel/context.ts'
 import { ownId } from './accounts.ts'
+import type { SignInMethod } from './start-session.ts'
 
 /** Where one is signed in, last seen first. The host marks its own by its id. */
 export async function listSessions({ db, actor, now }: Reader) {
   const rows = await db
     .selectFrom('sessions')
-    .select(['id', 'created_at', 'last_seen_at', 'expires_at', 'user_agent', 'address'])
+    .select(['id', 'created_at', 'last_seen_at', 'expires_at', 'user_agent', 'address', 'method'])
     .where('person_id', '=', ownId(actor))
     .where('expires_at', '>', now)
     .orderBy('last_seen_at', 'desc')
@@ -18,5 +19,6 @@ export async function listSessions({ db, actor, now }: Reader) {
     expiresAt: row.expires_at.toISOString(),
     userAgent: row.user_agent,
     address: row.address,
+    method: row.method as SignInMethod | null,
   }))
 }

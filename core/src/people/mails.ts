@@ -1,4 +1,5 @@
 import type { MailOrder } from '../kernel/services.ts'
+import { noticeTexts } from './notice-texts.ts'
 
 type Language = 'en' | 'fr'
 type Template = MailOrder['template']
@@ -10,7 +11,7 @@ export interface Words {
   readonly link: string
 }
 
-interface Text {
+export interface Text {
   readonly subject: string
   readonly says: readonly string[]
   readonly button: string
@@ -21,6 +22,7 @@ interface Text {
 const greeting = { en: 'Hello,', fr: 'Bonjour,' } as const
 
 const texts: Record<Template, Record<Language, (words: Words) => Text>> = {
+  ...noticeTexts,
   confirm: {
     en: ({ community }) => ({
       subject: `Confirm your address for ${community}`,

@@ -51,6 +51,14 @@ export function mayChangeSecurity(actor: Actor, personId: string): boolean {
   return actor.id === personId && !actor.scopes
 }
 
+const freshFor = 10 * 60_000
+
+/** What opens the door is changed within ten minutes of a proof; Parvis itself needs none. */
+export function hasFreshProof({ role, provedAt }: Actor, now: Date): boolean {
+  if (role === 'system') return true
+  return provedAt !== undefined && now.getTime() - provedAt.getTime() < freshFor
+}
+
 function rank(role: Role): number {
   return roles.indexOf(role)
 }

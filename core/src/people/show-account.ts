@@ -7,7 +7,20 @@ export async function showAccount({ db, actor }: Reader) {
   const account = await db
     .selectFrom('accounts')
     .innerJoin('people', 'people.id', 'accounts.person_id')
-    .select(['email', 'password_hash', 'people.id', 'handle', 'locale', 'time_zone', 'role'])
+    .select((row) => [
+      'email',
+      'password_hash',
+      'people.id',
+      'handle',
+      'locale',
+      'time_zone',
+      'role',
+      row
+        .exists(
+          row.selectFrom('passkeys').select('id').whereRef('passkeys.person_id', '=', 'accounts.person_id'),
+        )
+        .as('has_passkey'),
+    ])
     .where('person_id', '=', ownId(actor))
     .executeTakeFirst()
   if (!account) throw new NotFound('account')
@@ -17,6 +30,7 @@ export async function showAccount({ db, actor }: Reader) {
     role: account.role,
     email: account.email,
     hasPassword: account.password_hash !== null,
+    hasPasskey: Boolean(account.has_passkey),
     locale: account.locale,
     timeZone: account.time_zone,
   }

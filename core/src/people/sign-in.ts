@@ -38,7 +38,7 @@ export const signIn = steps(
           .set({ password_hash: better })
           .where('person_id', '=', account.personId)
           .execute()
-      return startSession(tx, { personId: account.personId, userAgent, address })
+      return startSession(tx, { personId: account.personId, method: 'password', userAgent, address })
     })
   },
 )

@@ -5,6 +5,9 @@ import { hashOfToken, newToken } from './tokens.ts'
 /** A session ends after so many days without a visit. */
 const days = 30
 
+/** How somebody came in. */
+export type SignInMethod = 'password' | 'link' | 'passkey'
+
 /** What the browser keeps in its cookie: the token is known here only now. */
 export interface StartedSession {
   readonly personId: string
@@ -18,7 +21,7 @@ export function sessionEnd(now: Date): Date {
 
 export async function startSession(
   tx: Tx,
-  visit: { personId: string; userAgent: string; address: string },
+  visit: { personId: string; method: SignInMethod; userAgent: string; address: string },
 ): Promise<StartedSession> {
   const token = newToken()
   const expiresAt = sessionEnd(tx.now)
@@ -31,6 +34,8 @@ export async function startSession(
       created_at: tx.now,
       last_seen_at: tx.now,
       expires_at: expiresAt,
+      method: visit.method,
+      proved_at: tx.now,
       user_agent: visit.userAgent,
       address: visit.address,
     })

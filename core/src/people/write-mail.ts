@@ -1,8 +1,11 @@
 import { z } from 'zod'
 import { command } from '../kernel/command.ts'
 import type { Mail } from '../kernel/mail.ts'
-import { newLink } from './links.ts'
+import type { Tx } from '../kernel/context.ts'
+import type { MailOrder } from '../kernel/services.ts'
+import { newLink, type Purpose } from './links.ts'
 import { compose } from './mails.ts'
+import { notices } from './notices.ts'
 import { showCommunity } from './show-community.ts'
 
 /**
@@ -12,7 +15,7 @@ import { showCommunity } from './show-community.ts'
  */
 export const writeMail = command(
   {
-    template: z.enum(['confirm', 'sign-in', 'reset', 'claim', 'already-member']),
+    template: z.enum(['confirm', 'sign-in', 'reset', 'claim', 'already-member', ...notices]),
     personId: z.uuid(),
     email: z.string(),
   },
@@ -30,10 +33,7 @@ export const writeMail = command(
     const community = await showCommunity(tx)
     const language =
       [person.locale, community.languages[0]].includes('fr') && person.locale !== 'en' ? 'fr' : 'en'
-    const link =
-      template === 'already-member'
-        ? `${tx.services.url}/sign-in`
-        : await newLink(tx, { purpose: template, personId, email })
+    const link = await linkFor(tx, { template, personId, email })
     return {
       to: email,
       template,
@@ -41,3 +41,10 @@ export const writeMail = command(
     }
   },
 )
+
+/** Letters that open something carry a one-time link; the others lead to a page. */
+async function linkFor(tx: Tx, { template, personId, email }: MailOrder): Promise<string> {
+  if (template === 'already-member') return `${tx.services.url}/sign-in`
+  if (notices.some((notice) => notice === template)) return `${tx.services.url}/settings/account`
+  return newLink(tx, { purpose: template as Purpose, personId, email })
+}

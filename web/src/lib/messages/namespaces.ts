@@ -10,8 +10,8 @@ const byRoute: readonly (readonly [prefix: string, namespaces: readonly Namespac
   ['/search', ['lists']],
   ['/people', ['lists']],
   ['/p', ['lists']],
-  ['/(doors)', ['doors']],
-  ['/settings', ['settings']],
+  ['/(doors)', ['doors', 'identity']],
+  ['/settings', ['settings', 'identity']],
   ['/notifications', ['settings']],
   ['/console', ['console']],
 ]

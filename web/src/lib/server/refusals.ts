@@ -76,6 +76,8 @@ function refuse(event: RequestEvent, refusal: Refusal, typed: Typed): ActionFail
     keepDraft(event, typed)
     redirect(303, signInFor(event.url.pathname))
   }
+  if (refusal instanceof Conflict && refusal.reason === 'proof.needed')
+    redirect(303, proveFor(event.url.pathname))
   if (refusal instanceof TooMany) event.setHeaders({ 'retry-after': String(refusal.retryAfterSeconds) })
   const { language } = event.locals
   const issues = refusal instanceof Invalid ? translated(refusal, language) : {}
@@ -93,7 +95,12 @@ export function signInFor(address: string): string {
   return `/sign-in?next=${encodeURIComponent(address)}`
 }
 
-function statusOf(refusal: Refusal): number {
+/** Where somebody signed in says once more who they are, and comes back from. */
+function proveFor(address: string): string {
+  return `/prove?next=${encodeURIComponent(address)}`
+}
+
+export function statusOf(refusal: Refusal): number {
   if (refusal instanceof NotFound) return 404
   if (refusal instanceof Forbidden) return 403
   if (refusal instanceof Conflict) return 409

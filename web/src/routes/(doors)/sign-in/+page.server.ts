@@ -1,9 +1,10 @@
-import { askForSignInLink, signIn } from '@parvis/core/people'
+import { askForSignInLink, signIn, signInWithPasskey } from '@parvis/core/people'
 import { redirect } from '@sveltejs/kit'
 import { atTheDoor, enter, originOf, rememberNext } from '#lib/server/enter.ts'
 import { keepMailedTo } from '#lib/server/mailed-to.ts'
 import { submit } from '#lib/server/refusals.ts'
 import { safeNext } from '#lib/server/safe-next.ts'
+import { siteOf } from '#lib/server/site.ts'
 import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = ({ locals, url }) => {
@@ -16,6 +17,11 @@ export const actions = {
   password: (event) =>
     submit(event, atTheDoor(signIn), {
       input: ({ email = '', password = '' }) => ({ email, password, ...originOf(event) }),
+      then: (session) => enter(event, session),
+    }),
+  passkey: (event) =>
+    submit(event, atTheDoor(signInWithPasskey), {
+      input: ({ answer = '' }) => ({ answer, site: siteOf(event), ...originOf(event) }),
       then: (session) => enter(event, session),
     }),
   link: (event) =>

@@ -1,7 +1,9 @@
 import {
   changePassword,
   createApiKey,
+  hasFreshProof,
   listApiKeys,
+  listPasskeys,
   listSessions,
   revokeApiKey,
   revokeOtherSessions,
@@ -13,25 +15,30 @@ import { chosenIn } from '#lib/chosen.ts'
 import { nameDevice } from '#lib/device.ts'
 import type { MessageKey } from '#lib/messages/index.ts'
 import { originOf } from '#lib/server/enter.ts'
+import { passkeyActions } from '#lib/server/passkey-actions.ts'
 import { flash } from '#lib/server/flash.ts'
 import { show, signInFor, submit } from '#lib/server/refusals.ts'
 import type { Actions, PageServerLoad } from './$types'
 
-export const load: PageServerLoad = async ({ locals, url }) => {
+export const load: PageServerLoad = async ({ locals, url, request }) => {
   const { person, ctx, sessionId, actor } = locals
   if (!person) redirect(303, signInFor(url.pathname))
-  const [account, sessions, keys] = await show(
-    Promise.all([showAccount(ctx), listSessions(ctx), listApiKeys(ctx)]),
+  const [account, sessions, keys, passkeys] = await show(
+    Promise.all([showAccount(ctx), listSessions(ctx), listApiKeys(ctx), listPasskeys(ctx)]),
   )
   return {
     account,
     keys,
+    passkeys,
+    proved: hasFreshProof(actor, ctx.now),
+    device: nameDevice(request.headers.get('user-agent') ?? ''),
     mayManage: actor.role === 'manager' || actor.role === 'owner',
     sessions: sessions
-      .map(({ id, createdAt, lastSeenAt, userAgent }) => ({
+      .map(({ id, createdAt, lastSeenAt, userAgent, method }) => ({
         id,
         createdAt,
         lastSeenAt,
+        method,
         device: nameDevice(userAgent),
         here: id === sessionId,
       }))
@@ -40,6 +47,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 }
 
 export const actions = {
+  ...passkeyActions,
   password: (event) =>
     submit(event, changePassword, {
       input: ({ current = '', password = '' }) => ({

@@ -1,0 +1,23 @@
+import { inTransaction, steps } from '../kernel/command.ts'
+import { Forbidden } from '../kernel/refusals.ts'
+import { countTry } from './attempts.ts'
+import { origin } from './credentials.ts'
+import { answered } from './passkeys.ts'
+import { startSession } from './start-session.ts'
+import { usePasskey } from './use-passkey.ts'
+
+/** Opens a session for whoever holds a passkey; who they are is in what it signs. */
+export const signInWithPasskey = steps(
+  { ...answered, ...origin },
+  async (ctx, { answer, site, ...visit }) => {
+    await countTry(ctx, { what: 'passkey', email: '', address: visit.address })
+    const { personId } = await usePasskey(ctx, { answer, site, purpose: 'sign-in', personId: null })
+    const { suspended_at } = await ctx.db
+      .selectFrom('people')
+      .select('suspended_at')
+      .where('id', '=', personId)
+      .executeTakeFirstOrThrow()
+    if (suspended_at) throw new Forbidden('This account is suspended')
+    return inTransaction(ctx, (tx) => startSession(tx, { personId, method: 'passkey', ...visit }))
+  },
+)

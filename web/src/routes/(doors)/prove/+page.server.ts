@@ -1,0 +1,54 @@
+import {
+  askForSignInLink,
+  hasFreshProof,
+  proveByPasskey,
+  proveByPassword,
+  showAccount,
+} from '@parvis/core/people'
+import { redirect, type RequestEvent } from '@sveltejs/kit'
+import { originOf, rememberNext } from '#lib/server/enter.ts'
+import { keepMailedTo } from '#lib/server/mailed-to.ts'
+import { show, signInFor, submit } from '#lib/server/refusals.ts'
+import { safeNext } from '#lib/server/safe-next.ts'
+import { siteOf } from '#lib/server/site.ts'
+import type { Actions, PageServerLoad } from './$types'
+
+export const load: PageServerLoad = async ({ locals, url }) => {
+  const next = nextOf(url)
+  if (!locals.person) redirect(303, signInFor(url.pathname + url.search))
+  if (hasFreshProof(locals.actor, locals.ctx.now)) redirect(303, next)
+  const { email, hasPassword, hasPasskey } = await show(showAccount(locals.ctx))
+  return { next, email, hasPassword, hasPasskey }
+}
+
+export const actions = {
+  password: (event) =>
+    submit(event, proveByPassword, {
+      input: ({ password = '' }) => ({ password, ...visitOf(event) }),
+      then: () => redirect(303, nextOf(event.url)),
+    }),
+  passkey: (event) =>
+    submit(event, proveByPasskey, {
+      input: ({ answer = '' }) => ({ answer, site: siteOf(event), ...visitOf(event) }),
+      then: () => redirect(303, nextOf(event.url)),
+    }),
+  link: async (event) => {
+    const { email } = await show(showAccount(event.locals.ctx))
+    return submit(event, askForSignInLink, {
+      input: () => {
+        rememberNext(event)
+        keepMailedTo(event, email)
+        return { email, ...originOf(event) }
+      },
+      then: () => redirect(303, '/check-your-mail'),
+    })
+  },
+} satisfies Actions
+
+function nextOf(url: URL): string {
+  return safeNext(url.searchParams.get('next') ?? '/settings/account')
+}
+
+function visitOf(event: RequestEvent) {
+  return { sessionId: event.locals.sessionId ?? '', ...originOf(event) }
+}
