@@ -1,4 +1,5 @@
 import { ORPCError } from '@orpc/server'
+import { isDatabaseAway } from '@parvis/core/kernel/database-away'
 import { Conflict, Forbidden, Invalid, NotFound, Refusal, TooMany } from '@parvis/core/kernel/refusals'
 
 /** An answer as RFC 9457 asks for it. */
@@ -36,6 +37,7 @@ export function problemOf(refusal: Refusal, signedIn: boolean): Problem {
 
 /** What the framework itself refuses: malformed JSON, a body too large, input that does not fit the contract. */
 export function problemOfTransport(error: ORPCError<string, unknown>): Problem {
+  if (isDatabaseAway(error)) return away
   const issues = issuesOf(error)
   if (issues)
     return { type: 'about:blank', title: 'Invalid', status: 422, detail: 'The request does not fit.', issues }
@@ -43,6 +45,17 @@ export function problemOfTransport(error: ORPCError<string, unknown>): Problem {
   if (status === 500)
     return { type: 'about:blank', title: 'Fault', status, detail: 'Something broke on our side.' }
   return { type: 'about:blank', title: titles[status] ?? 'Bad request', status, detail: error.message }
+}
+
+/** Seconds after which a database that ended by itself usually answers again. */
+export const comeBack = 5
+
+const away: Problem = {
+  type: 'about:blank',
+  title: 'Unavailable',
+  status: 503,
+  detail: 'The database does not answer just now. Try again in a moment.',
+  retryAfter: comeBack,
 }
 
 const titles: Record<number, string> = { 404: 'Not found', 405: 'Method not allowed', 413: 'Too large' }

@@ -8,7 +8,7 @@ import type { Context } from '@parvis/core/kernel/context'
 import { Refusal } from '@parvis/core/kernel/refusals'
 import { findApiKey, noteKeyUse } from '@parvis/core/people'
 import { describeContract } from './describe.ts'
-import { problemOf, problemOfTransport, type Problem } from './problems.ts'
+import { comeBack, problemOf, problemOfTransport, type Problem } from './problems.ts'
 import { router } from './router.ts'
 
 const prefix = '/api/v1'
@@ -86,6 +86,7 @@ function asProblem(fault: unknown, ctx: Context, app: App): ORPCError<string, Pr
       : problemOfTransport(
           fault instanceof ORPCError ? fault : new ORPCError('INTERNAL_SERVER_ERROR', { cause: fault }),
         )
+  if (told.status === 503) app.log.warn({ fault: describe(fault) }, 'the database was away for the API')
   if (told.status === 500) app.log.error({ fault: describe(fault) }, 'an API request failed')
   return new ORPCError(problem, { status: told.status, data: told })
 }
@@ -103,6 +104,7 @@ function problemsHaveTheirType(response: ServerResponse): void {
       ...headers,
       ...(status >= 400 ? { 'content-type': 'application/problem+json' } : {}),
       ...(status === 401 ? { 'www-authenticate': 'Bearer' } : {}),
+      ...(status === 503 ? { 'retry-after': String(comeBack) } : {}),
     })) as typeof response.writeHead
 }
 

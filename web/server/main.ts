@@ -2,11 +2,13 @@ import { randomUUID } from 'node:crypto'
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { App } from '@parvis/core/app'
+import { isDatabaseAway } from '@parvis/core/kernel/database-away'
 import { showCommunity } from '@parvis/core/people'
 import { settleAddress } from './proxy-headers.ts'
 import { bodyRefusal, urlRefusal } from './refuse.ts'
 import { serveFile } from './serve-file.ts'
 import { servePage, visitorKey, wishOf } from './serve-page.ts'
+import { sayUnavailable } from './unavailable.ts'
 import { VisitorCache } from './visitor-cache.ts'
 import { readings, watchLog } from './watch-log.ts'
 
@@ -98,6 +100,10 @@ export async function startWeb(app: App, options: WebOptions): Promise<Web> {
 
   const fail = (request: IncomingMessage, response: ServerResponse, fault: unknown) => {
     const requestId = request.headers['x-request-id']
+    if (isDatabaseAway(fault)) {
+      app.log.warn({ requestId, fault: String(fault) }, 'the database was away for a request')
+      return void sayUnavailable(request, response, 'away')
+    }
     app.log.error(
       { requestId, fault: fault instanceof Error ? fault.stack : String(fault) },
       'a request failed',

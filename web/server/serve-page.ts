@@ -3,6 +3,7 @@ import { languagesSpoken } from '@parvis/core/people'
 import { negotiateLanguage } from '../src/lib/server/negotiate-language.ts'
 import { capture, type Captured } from './capture.ts'
 import { compressOnce } from './compress.ts'
+import { sayUnavailable } from './unavailable.ts'
 import type { Rendered, VisitorCache, Wish } from './visitor-cache.ts'
 
 const tagsHeader = 'x-parvis-tags'
@@ -87,6 +88,8 @@ function rendered({ status, headers, body }: Captured): Rendered | null {
 }
 
 async function sendOnce(request: IncomingMessage, response: ServerResponse, page: Captured): Promise<void> {
+  if (page.status === 503 && request.headers.accept?.includes('text/html'))
+    return sayUnavailable(request, response, 'away')
   const { body, encoding } = await compressOnce(page.body, request.headers['accept-encoding'])
   if (response.destroyed || response.headersSent) return
   response.removeHeader(tagsHeader)

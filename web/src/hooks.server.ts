@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { host } from '@parvis/core/app'
 import { visitor } from '@parvis/core/kernel/actor'
 import type { Context } from '@parvis/core/kernel/context'
+import { isDatabaseAway } from '@parvis/core/kernel/database-away'
 import { noteVisit } from '@parvis/core/people'
 import { redirect } from '@sveltejs/kit'
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks'
@@ -68,6 +69,10 @@ function guard(response: Response, secure: boolean, signedIn: boolean): Response
 export const handleError: HandleServerError = ({ kind, error, event }) => {
   const { requestId } = event.locals
   if (kind !== 'unknown') return { requestId }
+  if (isDatabaseAway(error)) {
+    host.app?.log.warn({ requestId, fault: String(error) }, 'the database was away for a page')
+    return { status: 503, message: 'Try again in a moment', requestId }
+  }
   const fault = error instanceof Error ? (error.stack ?? error.message) : String(error)
   host.app?.log.error(
     { requestId, method: event.request.method, path: event.url.pathname, fault },

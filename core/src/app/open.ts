@@ -32,7 +32,11 @@ export async function openApp(config: Config, log: Log, { working }: Openness): 
   await mkdir(config.dataFolder, { recursive: true })
   const server = config.databaseUrl
     ? null
-    : await startEmbeddedPostgres({ folder: join(config.dataFolder, 'postgres') })
+    : await startEmbeddedPostgres({
+        folder: join(config.dataFolder, 'postgres'),
+        log: (line) => log.info(line),
+        alarm: (line) => log.error(line),
+      })
   const address = config.databaseUrl ? { connectionString: config.databaseUrl } : server!.connection
   const { db, pool } = connect({ ...address, prepare: config.prepare })
   const undo = [() => db.destroy(), async () => server?.stop()]

@@ -37,17 +37,22 @@ function nameOf(text: string): string | undefined {
   return name
 }
 
-/** Opens the database. Idle connections let the process end; a broken idle connection is replaced, not fatal. */
+/**
+ * Opens the database. Idle connections let the process end. A connection that breaks, idle or in use, is replaced: who
+ * was using it gets the fault of the statement, and the process lives.
+ */
 export function connect(config: PoolConfig & { prepare?: boolean }): { db: Database; pool: pg.Pool } {
   const { prepare = true, ...rest } = config
   const pool = new pg.Pool({
     max: 16,
     allowExitOnIdle: true,
     connectionTimeoutMillis: 10_000,
+    keepAlive: true,
     application_name: 'parvis',
     ...rest,
     Client: preparing(prepare),
   } as PoolConfig)
   pool.on('error', () => {})
+  pool.on('connect', (client) => client.on('error', () => {}))
   return { db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }), pool }
 }

@@ -4,10 +4,11 @@ import type { Attached, Connection } from './embedded-attach.ts'
 import { EmbeddedPostgresError } from './embedded-error.ts'
 import { readLogTail } from './embedded-launch.ts'
 import type { EmbeddedPlace } from './embedded-place.ts'
-import { preparePlace } from './embedded-place.ts'
+import { preparePlace, readDataVersion } from './embedded-place.ts'
 import { joinServer, startServer } from './embedded-server.ts'
-import { FolderLock } from './folder-lock.ts'
 import { shutDown, signalServer } from './embedded-shutdown.ts'
+import { watchServer } from './embedded-watch.ts'
+import { FolderLock } from './folder-lock.ts'
 import { readPostmasterSync } from './postmaster.ts'
 
 export { EmbeddedPostgresError } from './embedded-error.ts'
@@ -27,6 +28,8 @@ export interface EmbeddedPostgres {
 interface Options {
   readonly folder: string
   readonly log?: (line: string) => void
+  /** What a person should see: the server ended by itself, came back, or cannot be started. */
+  readonly alarm?: (line: string) => void
   readonly settings?: Record<string, string>
   /** The file whose dependency the programs of PostgreSQL are, for another version than Parvis brings. */
   readonly packagesFor?: string
@@ -41,8 +44,8 @@ interface Locks {
 
 /**
  * Gives a PostgreSQL server on the folder: makes the database when there is none, recovers what a killed server left,
- * joins a server that already runs there, takes over one whose starter died. Fails with one sentence
- * (EmbeddedPostgresError) when that cannot be.
+ * joins a server that already runs there, takes over one whose starter died, and starts it again at the same place
+ * whenever it ends by itself. Fails with one sentence (EmbeddedPostgresError) when that cannot be.
  */
 export async function startEmbeddedPostgres(options: Options): Promise<EmbeddedPostgres> {
   const log = options.log ?? (() => undefined)
@@ -58,7 +61,7 @@ export async function startEmbeddedPostgres(options: Options): Promise<EmbeddedP
     return {
       connection: attached.connection,
       owner: alone || running === undefined,
-      stop: prepareStop(place, locks, attached),
+      stop: standBy(place, locks, attached, options),
     }
   } catch (error) {
     closeLocks(locks)
@@ -72,13 +75,38 @@ export async function startEmbeddedPostgres(options: Options): Promise<EmbeddedP
   }
 }
 
-function prepareStop(place: EmbeddedPlace, locks: Locks, attached: Attached): () => Promise<void> {
+/** Keeps the server alive until `stop`, which it returns. */
+function standBy(
+  place: EmbeddedPlace,
+  locks: Locks,
+  attached: Attached,
+  { settings = {}, log = () => undefined, alarm = log }: Options,
+): () => Promise<void> {
+  const server = { attached }
+  // Where there are no sockets to find it by, it has to come back on the port that everybody knows.
+  const same: Record<string, string> =
+    process.platform === 'win32' ? { port: String(attached.connection.port) } : {}
+  const revive = async () => {
+    await waitForTurn(place, locks)
+    try {
+      const running = await joinServer(place, log)
+      if (running) return running
+      // A new, empty database in its stead would only hide that the data are gone.
+      if (!(await readDataVersion(place.data)))
+        throw new EmbeddedPostgresError(`The database in ${place.folder} is gone: restore it from a backup.`)
+      return await startServer(place, { ...settings, ...same }, log)
+    } finally {
+      locks.change.release()
+    }
+  }
+  const watch = watchServer(place, server, { revive, alarm })
+
   let stopping: Promise<void> | undefined
-  const onExit = () => interruptWhenLast(place, locks, attached)
+  const onExit = () => interruptWhenLast(place, locks, server.attached)
   process.once('exit', onExit)
   return () => {
     process.off('exit', onExit)
-    stopping ??= leave(place, locks)
+    stopping ??= watch.stop().then(() => leave(place, locks))
     return stopping
   }
 }

@@ -10,7 +10,7 @@ import { createData, launchServer, readLogTail } from './embedded-launch.ts'
 import type { EmbeddedPlace } from './embedded-place.ts'
 import { readDataVersion } from './embedded-place.ts'
 import { signalServer } from './embedded-shutdown.ts'
-import { findServerProcesses, removeTraces } from './postmaster.ts'
+import { findServerProcesses, readPostmaster, removeTraces } from './postmaster.ts'
 import { giveTo } from './server-account.ts'
 
 /**
@@ -43,8 +43,8 @@ export async function startServer(
 
 /**
  * Undefined, and the way free for a start, when no server runs on the data; waits for one that is starting, recovering
- * or going down. A server whose folder was removed under it is ended: nobody can reach it any more, and it would take
- * the socket of the next one with it.
+ * or going down. What is left of a server that was killed, or whose folder was removed under it, is ended: nobody can
+ * reach it any more, and it would keep the next one from starting or take its socket with it.
  */
 export async function joinServer(
   place: EmbeddedPlace,
@@ -62,8 +62,7 @@ export async function joinServer(
     if (found === 'silent') {
       const alive = await findServerProcesses(place)
       if (alive.length === 0) break
-      if (!existsSync(join(place.data, 'postmaster.pid')))
-        for (const pid of alive) signalServer(pid, 'SIGQUIT')
+      if (await areLeftBehind(place, alive)) for (const pid of alive) signalServer(pid, 'SIGQUIT')
       silentSince ??= Date.now()
       if (Date.now() - silentSince > 60_000) {
         throw new EmbeddedPostgresError(
@@ -76,6 +75,12 @@ export async function joinServer(
   }
   if (process.platform !== 'win32') await removeTraces(place)
   return undefined
+}
+
+async function areLeftBehind(place: EmbeddedPlace, alive: readonly number[]): Promise<boolean> {
+  if (!existsSync(join(place.data, 'postmaster.pid'))) return true
+  const postmaster = await readPostmaster(place.data)
+  return postmaster !== undefined && !alive.includes(postmaster.pid)
 }
 
 async function prepareData(place: EmbeddedPlace, major: string): Promise<void> {
@@ -112,7 +117,8 @@ async function waitUntilReady(
       told = Date.now()
       log(`The database in ${place.folder} is still starting (it recovers what was not yet in its files)`)
     }
-    await pause(10)
+    // At once when it starts as usual; without filling its log when it has much to recover.
+    await pause(Date.now() - started < 1000 ? 10 : 100)
   }
 }
 

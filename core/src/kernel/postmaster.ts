@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { readdir, readFile, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
+import { errorCode } from './embedded-error.ts'
 import type { EmbeddedPlace } from './embedded-place.ts'
 
 /** What the server writes about itself into postmaster.pid. */
@@ -53,6 +54,16 @@ export async function findServerProcesses(place: EmbeddedPlace): Promise<number[
     .split('\n')
     .filter((line) => isServer(line.trim().replace(/^\d+\s+/, ''), place.mark))
     .map((line) => Number.parseInt(line, 10))
+}
+
+/** Whether this process is alive and, where that can be told (on Linux), one of this place's server. */
+export function isServerProcess(place: EmbeddedPlace, pid: number): boolean {
+  try {
+    if (process.platform !== 'linux') return process.kill(pid, 0)
+    return isServer(readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' '), place.mark)
+  } catch (error) {
+    return errorCode(error) === 'EPERM'
+  }
 }
 
 /**

@@ -13,7 +13,9 @@ const keys = Object.entries(english).flatMap(([namespace, sentences]) =>
   Object.keys(sentences).map((key) => `${namespace}.${key}`),
 )
 
-const files = (await readdir(source, { recursive: true }))
+// The server in front speaks, too.
+const inFront = (await readdir(join(source, '../server'))).map((file) => `../server/${file}`)
+const files = [...(await readdir(source, { recursive: true })), ...inFront]
   .filter((file) => /\.(svelte|ts)$/.test(file) && !/generated|\.test\.ts$/.test(file))
   .map((file) => file.replaceAll('\\', '/'))
 const texts = new Map(

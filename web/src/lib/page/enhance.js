@@ -64,6 +64,7 @@ addEventListener('submit', async (event) => {
       headers: { accept: 'text/html' },
     })
     const here = new URL(response.url).pathname === location.pathname
+    if (response.status === 503) return tellAside(form, await response.text())
     if (!here || response.status >= 500) return location.assign(here ? location.href : response.url)
     history.replaceState(history.state, '', response.url)
     exchange(new DOMParser().parseFromString(await response.text(), 'text/html'), form, response.ok)
@@ -71,6 +72,21 @@ addEventListener('submit', async (event) => {
     form.submit()
   }
 })
+
+/**
+ * Nothing could be done just now: the form stays as it was typed, and says so.
+ * @param {HTMLFormElement} form
+ * @param {string} answer
+ */
+function tellAside(form, answer) {
+  form.querySelector(':scope > [role="alert"]')?.remove()
+  const told = new DOMParser().parseFromString(answer, 'text/html').querySelector('[role="alert"]')
+  form.ariaBusy = null
+  if (!told) return location.reload()
+  told.className = 'error'
+  form.prepend(told)
+  reveal(/** @type {HTMLElement} */ (told))
+}
 
 /**
  * @param {Document} answer
