@@ -5,7 +5,6 @@ import { reactors, type App } from '@parvis/core/app'
 import {
   importDiscourse,
   importStackExchange,
-  makeSmall,
   reportSummary,
   reportText,
   type ImportReport,
@@ -13,6 +12,7 @@ import {
 import type { Context } from '@parvis/core/kernel/context'
 import { react } from '@parvis/core/kernel/react'
 import { showProgress } from './show-progress.ts'
+import { staySmall } from './stay-small.ts'
 import { print, withApp } from './with-app.ts'
 
 /** `parvis import`: brings in the history of another forum, and says what became of every row. */
@@ -63,22 +63,25 @@ type Importing = (ctx: Context, onProgress: ReturnType<typeof showProgress>['tel
 async function run({ json, dryRun }: Options, importing: Importing): Promise<void> {
   await withApp(async (ctx, app) => {
     const progress = showProgress({ quiet: json === true })
+    const small = staySmall()
     let report: ImportReport
     try {
-      report = await importing(ctx, progress.tell)
+      report = await importing(ctx, (how) => {
+        small()
+        progress.tell(how)
+      })
     } finally {
       progress.end()
     }
-    if (!dryRun) await readLog(ctx)
+    if (!dryRun) await readLog(ctx, small)
     const saved = await save(app, report)
     print(json, { ...report, saved }, `${reportSummary(report)}\n\nThe whole report: ${saved}`)
   })
 }
 
 /** Points, notifications and search know of it at once, unless a running server already reads the log itself. */
-async function readLog(ctx: Context): Promise<void> {
-  const staySmall = makeSmall()
-  for (const reactor of reactors) while ((await react(ctx, reactor)) > 0) staySmall()
+async function readLog(ctx: Context, small: () => void): Promise<void> {
+  for (const reactor of reactors) while ((await react(ctx, reactor)) > 0) small()
 }
 
 /** Beside the other data of this community, as JSON and as text. Returns where the text is. */

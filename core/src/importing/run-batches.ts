@@ -2,7 +2,6 @@ import type { Text } from './convert.ts'
 import type { Batch, Item } from './items.ts'
 import type { Run } from './run.ts'
 import { takeBatch } from './take-batch.ts'
-import { makeSmall } from './stay-small.ts'
 import type { Source } from './to-markdown.ts'
 
 /**
@@ -13,7 +12,6 @@ const lookahead = 2
 
 /** Writes the batches of one source one after the other, reading and converting ahead of the database. */
 export async function runBatches(run: Run, batches: AsyncGenerator<Batch>): Promise<void> {
-  const staySmall = makeSmall()
   const converting = convertAhead(run, batches)
   const queue: ReturnType<typeof converting.next>[] = []
   try {
@@ -22,7 +20,6 @@ export async function runBatches(run: Run, batches: AsyncGenerator<Batch>): Prom
       const { value, done } = await queue.shift()!
       if (done) return
       await takeBatch(run, value.batch, await value.texts)
-      staySmall()
       run.onProgress({
         file: value.batch.file,
         rows: run.done.get(value.batch.file)!.rows,
