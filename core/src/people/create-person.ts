@@ -1,6 +1,6 @@
 import type { Tx } from '../kernel/context.ts'
 import { newId } from '../kernel/ids.ts'
-import { handlesFrom } from './handles.ts'
+import { suggestHandle } from './handles.ts'
 import type { GivenRole } from './rules.ts'
 
 interface Newcomer {
@@ -15,7 +15,8 @@ interface Newcomer {
 /** Adds a person under the first free handle that their name suggests. Returns their id. */
 export async function createPerson(tx: Tx, newcomer: Newcomer): Promise<string> {
   const id = newId(tx.now)
-  for (const handle of handlesFrom(newcomer.name)) {
+  for (let taken = 0; ; taken++) {
+    const handle = suggestHandle({ id, name: newcomer.name }, taken)
     const { numInsertedOrUpdatedRows } = await tx.db
       .insertInto('people')
       .values({
@@ -29,9 +30,8 @@ export async function createPerson(tx: Tx, newcomer: Newcomer): Promise<string> 
         created_at: tx.now,
         claimed_at: newcomer.claimedAt,
       })
-      .onConflict((taken) => taken.doNothing())
+      .onConflict((there) => there.doNothing())
       .executeTakeFirstOrThrow()
-    if (numInsertedOrUpdatedRows) break
+    if (numInsertedOrUpdatedRows) return id
   }
-  return id
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { slugOf } from '../kernel/slug.ts'
 import { optionalLine } from '../kernel/text.ts'
 
@@ -27,10 +28,15 @@ export function handleFrom(name: string): string {
   return reserved.has(folded) ? `${folded}-1` : folded
 }
 
-/** The suggestion first, then with numbers: small ones while they last, then long ones that hardly anybody has. */
-export function* handlesFrom(name: string): Generator<string> {
+/**
+ * What to call a person when so many suggestions were taken: the name, then with a small number, then with a longer
+ * and longer one made of their id, which hardly anybody has. The same person gets the same suggestions, always.
+ */
+export function suggestHandle({ id, name }: { id: string; name: string }, taken: number): string {
   const base = handleFrom(name)
-  yield base
-  for (let number = 2; number < 10; number++) yield `${base}-${number}`
-  while (true) yield `${base}-${10_000 + Math.floor(Math.random() * 90_000)}`
+  if (taken === 0) return base
+  if (taken <= 3) return `${base}-${taken + 1}`
+  const number = createHash('sha256').update(`${id} ${taken}`).digest().readUIntBE(0, 6)
+  const suffix = String(number % 10 ** Math.min(12, taken + 1))
+  return `${base.slice(0, 29 - suffix.length)}-${suffix}`
 }

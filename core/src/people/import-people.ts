@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import { z } from 'zod'
 import { command } from '../kernel/command.ts'
 import type { Tx } from '../kernel/context.ts'
 import { recordAll } from '../kernel/events.ts'
 import { Forbidden } from '../kernel/refusals.ts'
-import { handleFrom } from './handles.ts'
+import { suggestHandle } from './handles.ts'
 import { mayManage } from './rules.ts'
 
 const person = z.strictObject({
@@ -60,7 +59,7 @@ async function freeHandles(tx: Tx, people: readonly { id: string; name: string }
   const found: string[] = []
   const given = new Set<string>()
   for (let round = 0; found.filter(Boolean).length < people.length; round++) {
-    const wanted = people.map((one, index) => (found[index] ? null : candidate(one, round)))
+    const wanted = people.map((one, index) => (found[index] ? null : suggestHandle(one, round)))
     const { rows } = await sql<{ handle: string }>`/* taken_handles */
       select lower(handle) as handle from people where lower(handle) = any(${wanted.filter(Boolean)})`.execute(
       tx.db,
@@ -73,13 +72,4 @@ async function freeHandles(tx: Tx, people: readonly { id: string; name: string }
     }
   }
   return found
-}
-
-function candidate({ id, name }: { id: string; name: string }, round: number): string {
-  const base = handleFrom(name)
-  if (round === 0) return base
-  if (round <= 3) return `${base}-${round + 1}`
-  const number = createHash('sha256').update(`${id} ${round}`).digest().readUIntBE(0, 6)
-  const suffix = String(number % 10 ** Math.min(12, round + 1))
-  return `${base.slice(0, 29 - suffix.length)}-${suffix}`
 }

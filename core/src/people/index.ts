@@ -42,7 +42,6 @@ export { changeRole } from './change-role.ts'
 export { addPerson } from './add-person.ts'
 export { importPeople } from './import-people.ts'
 export { pictureUrl } from './pictures.ts'
-export { handlesFrom } from './handles.ts'
 export { givenRoles, hasFreshProof, mayManage, rolesToGive, type GivenRole } from './rules.ts'
 
 export { showCommunity } from './show-community.ts'
