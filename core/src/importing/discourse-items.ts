@@ -1,5 +1,5 @@
-import { complaint, readPost, type Post, type Topic } from './discourse-documents.ts'
-import { lineOf, longestText, momentOf, monthOf, tagsOf } from './fields.ts'
+import { complaint, type Post, type Topic } from './discourse-documents.ts'
+import { lineOf, longestText, monthOf, tagsOf } from './fields.ts'
 import type { Counted, Item, PersonItem, PostItem, Ref, TopicItem } from './items.ts'
 import type { Seen } from './seen.ts'
 import type { Source } from './to-markdown.ts'
@@ -32,13 +32,13 @@ export function itemsOf(doc: Topic, reading: Reading): Item[] {
   const kind = isQuestion(doc, reading) ? 'question' : 'discussion'
   const reply = kind === 'question' ? 'answer' : 'reply'
   const items: Item[] = []
-  const posts = doc.post_stream.posts.map((one) => readPost(one))
+  const { posts } = doc.post_stream
   const opening = posts.find(({ data }) => data?.post_number === 1)?.data
   const closed = whyNot(doc, opening)
 
   for (const [index, { data, error }] of posts.entries()) {
     const label = data?.post_number === 1 ? kind : reply
-    const at = data ? momentOf(data.created_at) : null
+    const at = data?.created_at ?? null
     const base = counted(label, at, { row: index + 1, id: data?.id ?? null })
     const broken = (reason: string) => items.push({ ...base, kind: 'broken', reason })
     if (!data) broken(`This is not a post: ${complaint(error!)}`)
@@ -77,13 +77,12 @@ export function itemsOf(doc: Topic, reading: Reading): Item[] {
 
 /** A question is what has an answer, or stands where everything is one: by our mark or by theirs. */
 function isQuestion(doc: Topic, { questionSpaces }: Reading): boolean {
-  const posts = doc.post_stream.posts as { accepted_answer?: unknown }[]
   return Boolean(
     doc.accepted_answer ||
     doc.qa_enabled ||
     doc.is_post_voting ||
     (doc.category_id != null && questionSpaces.has(String(doc.category_id))) ||
-    posts.some((one) => one?.accepted_answer === true),
+    doc.post_stream.posts.some(({ data }) => data?.accepted_answer),
   )
 }
 
@@ -104,7 +103,7 @@ function whyNotPost(data: Post): string | null {
 function personOf(data: Post, at: Date, base: Counted): PersonItem | null {
   const name = lineOf(data.name || data.username || '', 80)
   if (data.user_id == null || !/[^\p{C}\p{Z}]/u.test(name)) return null
-  const joined = momentOf(data.user_created_at) ?? at
+  const joined = data.user_created_at ?? at
   return {
     ...base,
     month: monthOf(joined),
@@ -121,7 +120,7 @@ function personOf(data: Post, at: Date, base: Counted): PersonItem | null {
 }
 
 function writtenOf(doc: Topic, data: Post, at: Date) {
-  const edited = (data.version ?? 1) > 1 ? momentOf(data.updated_at) : null
+  const edited = (data.version ?? 1) > 1 ? data.updated_at : null
   return {
     ref: `post/${data.id}` as Ref,
     aliases: [`post-number/${doc.id}/${data.post_number}`] as Ref[],
@@ -149,7 +148,7 @@ interface Opening {
 function topicItem(doc: Topic, data: Post, at: Date, { base, kind, reading }: Opening): Item {
   const title = lineOf(doc.title, 300)
   if (!/[^\p{C}\p{Z}]/u.test(title)) return { ...base, kind: 'broken', reason: 'It has no title' }
-  const locked = doc.closed || doc.archived ? momentOf(doc.last_posted_at) : null
+  const locked = doc.closed || doc.archived ? doc.last_posted_at : null
   return {
     ...base,
     ...writtenOf(doc, data, at),
@@ -208,8 +207,8 @@ function* acceptanceOf(doc: Topic, posts: readonly Post[], { counted, closed }: 
   const number = doc.accepted_answer?.post_number ?? posts.find((one) => one.accepted_answer)?.post_number
   if (number === undefined) return
   const answer = posts.find((one) => one.post_number === number)
-  const at = momentOf(doc.accepted_answer?.accepted_at)
-  const base = counted('acceptance', at ?? momentOf(answer?.created_at), { id: answer?.id ?? null })
+  const at = doc.accepted_answer?.accepted_at ?? null
+  const base = counted('acceptance', at ?? answer?.created_at ?? null, { id: answer?.id ?? null })
   if (closed) yield { ...base, kind: 'skipped', reason: closed }
   else
     yield {

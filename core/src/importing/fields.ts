@@ -1,10 +1,10 @@
-/** A moment of another forum, in UTC unless it says otherwise; null when it is none, or has not come yet. */
-export function momentOf(value: unknown): Date | null {
+/** A moment of another forum, in UTC unless it says otherwise; null when it is none, or later than a day after `now`. */
+export function momentOf(value: unknown, now: Date): Date | null {
   if (typeof value !== 'string' || !iso.test(value)) return null
   const whole = value.replace(' ', 'T')
   const moment = new Date(/(Z|[+-]\d\d:?\d\d)$/.test(whole) || !whole.includes('T') ? whole : `${whole}Z`)
   const time = moment.getTime()
-  return time >= earliest && time < Date.now() + oneDay ? moment : null
+  return time >= earliest && time < now.getTime() + oneDay ? moment : null
 }
 
 const iso = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?$/

@@ -1,6 +1,7 @@
-import { mkdtemp, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { onTestFinished } from 'vitest'
 
 /** A small forum about lamps, made by hand for the stories of imports. */
 export const lamps = {
@@ -115,9 +116,10 @@ export function discourseTopic(id: number, posts: readonly Told[], more: Record<
   }
 }
 
-/** Puts files into a folder of their own, called `name`. */
+/** Puts files into a folder of their own, called `name`, for as long as the test runs. */
 export async function folderOf(name: string, files: Readonly<Record<string, string>>): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), `parvis-import-${name}-`))
+  onTestFinished(() => rm(folder, { recursive: true }))
   for (const [file, text] of Object.entries(files)) await writeFile(join(folder, file), text)
   return folder
 }

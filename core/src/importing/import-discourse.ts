@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import type { Context } from '../kernel/context.ts'
 import { Invalid } from '../kernel/refusals.ts'
 import { slugOf } from '../kernel/slug.ts'
-import { readTopic, type Topic } from './discourse-documents.ts'
+import { topicReader, type Topic } from './discourse-documents.ts'
 import { itemsOf } from './discourse-items.ts'
 import { findSpace } from './find-space.ts'
 import { lineOf } from './fields.ts'
@@ -73,15 +73,19 @@ const most = 1000
 async function* batches(run: Run, { files }: Documents, input: DiscourseImport): AsyncGenerator<Batch> {
   const before = run.done.get(topics)
   if (before?.done) return
-  const seen = new Seen()
-  const spaces = new Map<string, string>()
+  const reading = {
+    input,
+    seen: new Seen(),
+    spaces: new Map<string, string>(),
+    readTopic: topicReader(run.ctx.now),
+  }
   let items: Item[] = []
   let rows = 0
   let passed = 0
   let bytesDone = 0
   for (const file of files) {
     for (const document of await readDocuments(file)) {
-      const found = await itemsIn(run, document, { input, seen, spaces })
+      const found = await itemsIn(run, document, reading)
       // Documents that are done are read again only to know their ids.
       if (++passed <= (before?.rows ?? 0)) continue
       items.push(...found)
@@ -100,9 +104,11 @@ interface Reading {
   readonly input: DiscourseImport
   readonly seen: Seen
   readonly spaces: Map<string, string>
+  readonly readTopic: ReturnType<typeof topicReader>
 }
 
-async function itemsIn(run: Run, document: Document, { input, seen, spaces }: Reading): Promise<Item[]> {
+async function itemsIn(run: Run, document: Document, reading: Reading): Promise<Item[]> {
+  const { input, seen, spaces, readTopic } = reading
   const { file, lines, value, fault } = document
   const broken = (line: number, reason: string): Item[] => [
     { kind: 'broken', type: 'topic', month: '', file, row: 0, line, reason },

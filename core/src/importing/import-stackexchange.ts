@@ -12,7 +12,7 @@ import { reportOf, type ImportReport } from './report.ts'
 import { runBatches } from './run-batches.ts'
 import type { Progress, Run } from './run.ts'
 import { Seen } from './seen.ts'
-import { itemOf } from './stackexchange-items.ts'
+import { itemOf, type Reading } from './stackexchange-items.ts'
 import type { Source } from './to-markdown.ts'
 
 /** In the order in which they need each other. */
@@ -57,7 +57,7 @@ export async function importStackExchange(ctx: Context, input: StackExchangeImpo
       slug: input.space ?? null,
     })
     for (const [file, { path }] of paths) {
-      const reading = { file, spaceId, seen: new Seen() }
+      const reading = { file, spaceId, seen: new Seen(), now: ctx.now }
       await runBatches(run, batches(run, { path, reading, as: file }))
       if (file === 'Posts.xml') await takeWaiting(run, path, spaceId)
       if (file === 'Votes.xml') await runBatches(run, assumedAcceptances(run))
@@ -98,7 +98,7 @@ function siteOf({ site, folder }: StackExchangeImport): string | null {
 
 interface Batching {
   readonly path: string
-  readonly reading: { readonly file: string; readonly spaceId: string; readonly seen: Seen }
+  readonly reading: Reading
   /** The name under which progress is kept: a file can be read twice. */
   readonly as: string
   readonly pick?: (item: Item) => boolean
@@ -141,7 +141,7 @@ function bodyLength(body: Source): number {
 /** Merged and moved questions have answers with smaller numbers: those are read again when every question is here. */
 async function takeWaiting(run: Run, path: string, spaceId: string): Promise<void> {
   if (!run.done.get('Posts.xml')?.waiting) return
-  const reading = { file: 'Posts.xml', spaceId, seen: new Seen() }
+  const reading = { file: 'Posts.xml', spaceId, seen: new Seen(), now: run.ctx.now }
   const again = batches(run, {
     path,
     reading,

@@ -35,6 +35,7 @@ export async function openRun(ctx: Context, opening: Opening): Promise<Run> {
     pretended: new Seen(),
     converter: new Converter({ site: opening.site, languages }),
     language: languages[0] ?? 'en',
+    began: performance.now(),
     onProgress: opening.onProgress ?? (() => {}),
   }
 }
@@ -53,8 +54,9 @@ async function findOrBegin(ctx: Context, { format, source, path, files }: Openin
   return { id, done: {} }
 }
 
-/** Says that everything was read. */
+/** Says that everything was read, so long after the call began. */
 export async function closeRun(run: Run): Promise<void> {
   if (run.id === null) return
-  await run.ctx.db.updateTable('imports').set({ finished_at: new Date() }).where('id', '=', run.id).execute()
+  const finished = new Date(run.ctx.now.getTime() + performance.now() - run.began)
+  await run.ctx.db.updateTable('imports').set({ finished_at: finished }).where('id', '=', run.id).execute()
 }

@@ -35,5 +35,7 @@ export interface Run {
   readonly converter: Converter
   /** The language of a text whose words do not tell. */
   readonly language: string
+  /** Milliseconds of a clock that only goes forward. */
+  readonly began: number
   readonly onProgress: (progress: Progress) => void
 }

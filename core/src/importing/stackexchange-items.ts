@@ -9,6 +9,8 @@ export interface Reading {
   readonly file: string
   readonly spaceId: string
   readonly seen: Seen
+  /** Nothing happened later than this. */
+  readonly now: Date
 }
 
 /** What one row of a file means. Never throws: a row that cannot be understood is a broken item. */
@@ -25,7 +27,7 @@ export function itemOf(row: Row, reading: Reading): Item {
   if (!row.attributes) return broken(counted, row.fault ?? 'This row cannot be read')
   const id = numberOf(row.attributes.Id)
   if (id === null) return broken(counted, 'It has no Id that is a number')
-  const at = momentOf(row.attributes[date])
+  const at = momentOf(row.attributes[date], reading.now)
   if (!at && date) return broken(counted, `Its ${date} is not a date`)
   const dated = { ...counted, month: at ? monthOf(at) : '' }
   const item = read(row.attributes, at ?? new Date(0), dated)
@@ -34,11 +36,12 @@ export function itemOf(row: Row, reading: Reading): Item {
   return item
 }
 
-function kindOfRow({ attributes }: Row, { file, spaceId }: Reading): KindOfRow {
+function kindOfRow({ attributes }: Row, reading: Reading): KindOfRow {
+  const { file } = reading
   if (file === 'Users.xml') return { type: 'person', date: 'CreationDate', read: personOf }
   if (file === 'Comments.xml') return { type: 'comment', date: 'CreationDate', read: comment }
   if (file === 'Votes.xml') return voteKind(attributes?.VoteTypeId)
-  if (file === 'Posts.xml') return postKind(attributes?.PostTypeId, spaceId)
+  if (file === 'Posts.xml') return postKind(attributes?.PostTypeId, reading)
   const [type, date, reason] = notTaken[file] ?? ['row', '', 'Files of this name are not taken over']
   return { type, date, read: skip(reason) }
 }
@@ -70,10 +73,10 @@ function personOf(attributes: Attributes, at: Date, counted: Counted): Item {
   }
 }
 
-function postKind(postType: string | undefined, spaceId: string): KindOfRow {
+function postKind(postType: string | undefined, reading: Reading): KindOfRow {
   const date = 'CreationDate'
-  if (postType === '1') return { type: 'question', date, read: question(spaceId) }
-  if (postType === '2') return { type: 'answer', date, read: answer }
+  if (postType === '1') return { type: 'question', date, read: question(reading) }
+  if (postType === '2') return { type: 'answer', date, read: answer(reading) }
   const [type, reason] = otherPosts[postType ?? ''] ?? ['post', 'This kind of post is not known here']
   return {
     type,
@@ -97,7 +100,7 @@ const otherPosts: Record<string, readonly [type: string, reason: string]> = {
 }
 
 /** What questions and answers share, or why there is none. */
-function written(attributes: Attributes, at: Date, counted: Counted) {
+function written(attributes: Attributes, at: Date, { counted, now }: { counted: Counted; now: Date }) {
   const body = attributes.Body ?? ''
   if (body.length > longestText) return 'Its Body is too long'
   const owner = numberOf(attributes.OwnerUserId)
@@ -109,13 +112,13 @@ function written(attributes: Attributes, at: Date, counted: Counted) {
     author: owner === null ? null : (`person/${owner}` as Ref),
     authorName: lineOf(attributes.OwnerDisplayName ?? '', 80) || null,
     body: { html: body },
-    editedAt: momentOf(attributes.LastEditDate),
+    editedAt: momentOf(attributes.LastEditDate, now),
   }
 }
 
-function question(spaceId: string): Reader {
+function question({ spaceId, now }: Reading): Reader {
   return (attributes, at, counted) => {
-    const text = written(attributes, at, counted)
+    const text = written(attributes, at, { counted, now })
     if (typeof text === 'string') return broken(counted, text)
     const title = lineOf(attributes.Title ?? '', 300)
     if (!/[^\p{C}\p{Z}]/u.test(title)) return broken(counted, 'It has no Title')
@@ -130,18 +133,20 @@ function question(spaceId: string): Reader {
       spaceId,
       title,
       tags: tagsOf(attributes.Tags?.match(/[^<>|]+/g) ?? []),
-      lockedAt: momentOf(attributes.ClosedDate),
+      lockedAt: momentOf(attributes.ClosedDate, now),
       accepts: accepted === null ? null : `post/${accepted}`,
     }
   }
 }
 
-function answer(attributes: Attributes, at: Date, counted: Counted): Item {
-  const text = written(attributes, at, counted)
-  if (typeof text === 'string') return broken(counted, text)
-  const parent = numberOf(attributes.ParentId)
-  if (parent === null) return broken(counted, 'It does not say which question it answers')
-  return { ...text, kind: 'post', role: 'answer', parent: `post/${parent}`, waits: 'may' }
+function answer({ now }: Reading): Reader {
+  return (attributes, at, counted) => {
+    const text = written(attributes, at, { counted, now })
+    if (typeof text === 'string') return broken(counted, text)
+    const parent = numberOf(attributes.ParentId)
+    if (parent === null) return broken(counted, 'It does not say which question it answers')
+    return { ...text, kind: 'post', role: 'answer', parent: `post/${parent}`, waits: 'may' }
+  }
 }
 
 function comment(attributes: Attributes, at: Date, counted: Counted): Item {
