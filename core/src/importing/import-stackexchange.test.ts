@@ -5,7 +5,12 @@ import { findOldAddress } from '../conversations/index.ts'
 import type { Context, Tx } from '../kernel/context.ts'
 import { showStanding } from '../recognition/index.ts'
 import { answerFarBeforeItsQuestion, broken, folderOf, lamps } from './fixtures.ts'
-import { importStackExchange, type ImportReport, type StackExchangeImport } from './index.ts'
+import {
+  importStackExchange,
+  showImportReport,
+  type ImportReport,
+  type StackExchangeImport,
+} from './index.ts'
 
 // The importer writes in transactions of its own; in a story they are savepoints of the story's.
 const bringIn = (tx: Tx, input: StackExchangeImport) => importStackExchange(tx as Context, input)
@@ -192,10 +197,32 @@ describe('importing a Stack Exchange dump', () => {
   )
 
   test(
+    'goes by the clock of the call: what comes later is no date',
+    inWorld(async ({ clara }) => {
+      const row = (id: number, at: string) =>
+        `<row Id="${id}" CreationDate="${at}" DisplayName="Ada ${id}" />`
+      const folder = await folderOf('clock', {
+        'Users.xml': `<users>\n${row(1, '2026-01-06T08:00:00')}\n${row(2, '2026-02-01T08:00:00')}\n</users>`,
+      })
+      const report = await bringIn(clara, { folder })
+      expect(report.faults).toMatchObject([
+        { line: 3, message: 'Its CreationDate is not a date', kept: false },
+      ])
+      expect(report.startedAt).toBe(clara.now.toISOString())
+      const took = Date.parse(report.finishedAt!) - clara.now.getTime()
+      expect(took).toBeGreaterThanOrEqual(0)
+      expect(took).toBeLessThan(60_000)
+    }),
+  )
+
+  test(
     'is for managers, and for folders that hold a dump',
-    inWorld(async ({ bob, clara }) => {
+    inWorld(async ({ bob, maya, clara }) => {
       const folder = await folderOf('lamps', lamps)
       await expect(bringIn(bob, { folder })).rejects.toThrow('Only managers')
+      const report = await bringIn(clara, { folder })
+      expect(await showImportReport(clara, { importId: report.id! })).toEqual(report)
+      await expect(showImportReport(maya, { importId: report.id! })).rejects.toThrow('Only managers')
       await expect(bringIn(clara, { folder: '/nowhere' })).rejects.toThrow('There is no folder')
       await expect(bringIn(clara, { folder: await folderOf('empty', {}) })).rejects.toThrow(
         'neither Users.xml',

@@ -1,6 +1,7 @@
 import type { Reader } from '../kernel/context.ts'
-import { NotFound } from '../kernel/refusals.ts'
+import { Forbidden, NotFound } from '../kernel/refusals.ts'
 import { sql } from 'kysely'
+import { maySeeImports } from './rules.ts'
 import type { Run } from './run.ts'
 import type { Count, Fault, Outcome } from './tally.ts'
 
@@ -64,11 +65,12 @@ export async function reportOf(
   })
 }
 
-/** What an import found, and what became of it; also of one that was interrupted. */
+/** What an import found, and what became of it; also of one that was interrupted. For managers. */
 export async function showImportReport(
-  { db }: Reader,
+  { db, actor }: Reader,
   { importId }: { importId: string },
 ): Promise<ImportReport> {
+  if (!maySeeImports(actor)) throw new Forbidden('Only managers may see what was imported')
   const one = await db.selectFrom('imports').selectAll().where('id', '=', importId).executeTakeFirst()
   if (!one) throw new NotFound('import')
   const counts = await sql<Count>`select type, month, outcome, reason, rows::float8 as rows from import_counts
