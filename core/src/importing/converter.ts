@@ -66,7 +66,7 @@ export class Converter {
 
 function makeThread(): Thread {
   const worker = new Worker(new URL('./convert-worker.ts', import.meta.url), {
-    resourceLimits: { maxOldGenerationSizeMb: 48, maxYoungGenerationSizeMb: 4 },
+    resourceLimits: { maxOldGenerationSizeMb: 48, maxYoungGenerationSizeMb: 16 },
   })
   let asked: PromiseWithResolvers<(Text | null)[]> | null = null
   let ended = false
