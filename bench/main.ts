@@ -40,7 +40,7 @@ try {
 }
 
 function contextOf(app: App, actor: { id: string | null; role: Role } = system): Context {
-  return { db: app.db, services: app.services, actor, now: new Date(), origin: 'live' }
+  return { db: app.db, services: app.services, actor, now: new Date(), origin: 'live', door: 'terminal' }
 }
 
 /** Three people, a space, and a question with 20 posts. */

@@ -45,11 +45,15 @@ create table events (
   context_id uuid,
   facts jsonb not null,
   origin text not null default 'live'::text,
+  staff boolean not null default false,
+  door text,
+  constraint events_door_check CHECK ((door = ANY (ARRAY['pages'::text, 'api'::text, 'terminal'::text, 'upkeep'::text]))),
   constraint events_origin_check CHECK ((origin = ANY (ARRAY['live'::text, 'import'::text]))),
   constraint events_pkey PRIMARY KEY (id, logged_at)
 ) partition by RANGE (logged_at);
 CREATE INDEX events_by_object ON ONLY public.events USING btree (object_id, type, at);
 CREATE INDEX events_by_type ON ONLY public.events USING btree (type, at);
+CREATE INDEX events_of_staff ON ONLY public.events USING btree (id DESC) WHERE staff;
 CREATE INDEX events_reading ON ONLY public.events USING btree (xid, id);
 
 create table external_ids (
@@ -198,6 +202,7 @@ create table people (
   claimed_at timestamp with time zone,
   suspended_at timestamp with time zone,
   imported_from text,
+  suspended_until timestamp with time zone,
   constraint people_name_check CHECK (((length(name) >= 1) AND (length(name) <= 80))),
   constraint people_pkey PRIMARY KEY (id),
   constraint people_role_check CHECK ((role = ANY (ARRAY['member'::text, 'ambassador'::text, 'responder'::text, 'moderator'::text, 'manager'::text, 'owner'::text])))
@@ -365,6 +370,23 @@ create table spaces (
   constraint spaces_slug_key UNIQUE (slug),
   constraint spaces_write_from_check CHECK ((write_from = ANY (ARRAY['member'::text, 'ambassador'::text, 'responder'::text, 'moderator'::text, 'manager'::text, 'owner'::text])))
 );
+
+create table suspensions (
+  person_id uuid not null,
+  id uuid not null,
+  reason text not null,
+  suspended_at timestamp with time zone not null,
+  suspended_by uuid,
+  until timestamp with time zone,
+  ended_at timestamp with time zone,
+  ended_by uuid,
+  constraint suspensions_ended_by_fkey FOREIGN KEY (ended_by) REFERENCES people(id) ON DELETE SET NULL,
+  constraint suspensions_person_id_fkey FOREIGN KEY (person_id) REFERENCES people(id) ON DELETE CASCADE,
+  constraint suspensions_pkey PRIMARY KEY (person_id, id),
+  constraint suspensions_suspended_by_fkey FOREIGN KEY (suspended_by) REFERENCES people(id) ON DELETE SET NULL
+);
+CREATE INDEX suspensions_ending ON public.suspensions USING btree (until) WHERE ((ended_at IS NULL) AND (until IS NOT NULL));
+CREATE UNIQUE INDEX suspensions_open ON public.suspensions USING btree (person_id) WHERE (ended_at IS NULL);
 
 create table topics (
   id uuid not null,

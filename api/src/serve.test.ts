@@ -15,10 +15,13 @@ interface Answer {
   readonly body: any
 }
 
+type Scope = 'read' | 'write' | 'manage'
 type Call = (method: string, path: string, body?: unknown) => Promise<Answer>
 
 /** The API of a story, over real HTTP, on the story's own transaction. */
-function throughHttp(story: (as: (who?: Tx) => Promise<Call>, world: World) => Promise<void>) {
+function throughHttp(
+  story: (as: (who?: Tx, scopes?: Scope[]) => Promise<Call>, world: World) => Promise<void>,
+) {
   return inWorld(async (world) => {
     const silent = { debug() {}, info() {}, warn() {}, error() {} }
     const api = openApi({
@@ -32,8 +35,8 @@ function throughHttp(story: (as: (who?: Tx) => Promise<Call>, world: World) => P
     const { port } = server.address() as AddressInfo
     const root = `http://127.0.0.1:${port}/api/v1`
 
-    const as = async (who?: Tx): Promise<Call> => {
-      const key = who && (await createApiKey(who, { name: 'story', scopes: ['read', 'write'] }))
+    const as = async (who?: Tx, scopes: Scope[] = ['read', 'write']): Promise<Call> => {
+      const key = who && (await createApiKey(who, { name: 'story', scopes }))
       return async (method, path, body) => {
         const answer = await fetch(root + path, {
           method,
@@ -125,6 +128,30 @@ describe('the API', () => {
         const answer = await asking()
         expect(answer).toMatchObject({ status, type: 'application/problem+json', body: { status } })
       }
+    }),
+  )
+
+  test(
+    'keeps somebody out and tells who did it, with a key that may manage',
+    throughHttp(async (as, { maya, clara, bob }) => {
+      const member = await as(bob)
+      const moderator = await as(maya, ['read', 'manage'])
+      const manager = await as(clara, ['read', 'manage'])
+      const suspension = { reason: 'Selling lamps in answers' }
+      expect(await member('PUT', '/people/alice/suspension', suspension)).toMatchObject({ status: 403 })
+      const meek = await as(maya)
+      expect(await meek('PUT', '/people/alice/suspension', suspension)).toMatchObject({ status: 403 })
+      expect(await moderator('PUT', '/people/alice/suspension', suspension)).toMatchObject({ status: 204 })
+      expect(await moderator('GET', '/people/alice/suspensions')).toMatchObject({
+        body: { items: [{ kind: 'suspension', title: suspension.reason, by: 'Maya Lopez', endedAt: null }] },
+      })
+      expect(await moderator('DELETE', '/people/alice/suspension')).toMatchObject({ status: 204 })
+
+      expect(await moderator('GET', '/audit')).toMatchObject({ status: 403 })
+      expect(await manager('GET', '/audit?who=maya&limit=1')).toMatchObject({
+        status: 200,
+        body: { items: [{ title: 'person.restored', who: 'maya', about: 'alice', door: 'api' }] },
+      })
     }),
   )
 

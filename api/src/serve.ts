@@ -70,7 +70,7 @@ const unknownKey: Problem = {
 /** The caller's context: a visitor without a key, null when the key is not good. */
 async function identify(app: App, request: IncomingMessage): Promise<Context | null> {
   const { db, services } = app
-  const ctx: Context = { db, services, actor: visitor, now: new Date(), origin: 'live' }
+  const ctx: Context = { db, services, actor: visitor, now: new Date(), origin: 'live', door: 'api' }
   const header = request.headers.authorization
   if (header === undefined) return ctx
   const secret = /^Bearer +(\S{1,200})$/i.exec(header)?.[1]

@@ -1,17 +1,20 @@
 import { Command, Option } from 'commander'
 import { addPerson, changeRole, createApiKey, findPerson } from '@parvis/core/people'
+import { restoreCommand, suspendCommand } from './suspend.ts'
 import { print, withApp } from './with-app.ts'
 
 const memberRoles = ['member', 'ambassador', 'responder', 'moderator', 'manager', 'owner'] as const
 type MemberRole = (typeof memberRoles)[number]
 
-/** `parvis people`: add somebody, change a role, make an API key. */
+/** `parvis people`: add somebody, change a role, make an API key, keep somebody out or let them in again. */
 export function peopleCommand(): Command {
   return new Command('people')
-    .description('add people, change roles, make API keys')
+    .description('add people, change roles, make API keys, keep people out')
     .addCommand(addCommand())
     .addCommand(roleCommand())
     .addCommand(keyCommand())
+    .addCommand(suspendCommand())
+    .addCommand(restoreCommand())
 }
 
 interface AddOptions {

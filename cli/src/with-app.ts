@@ -10,7 +10,7 @@ export async function withApp<Done>(work: (ctx: Context, app: App) => Promise<Do
   const app = await openApp(config, openLog('silent'), { working: false })
   try {
     const { db, services } = app
-    return await work({ db, services, actor: system, now: new Date(), origin: 'live' }, app)
+    return await work({ db, services, actor: system, now: new Date(), origin: 'live', door: 'terminal' }, app)
   } finally {
     await app.close()
   }

@@ -57,6 +57,7 @@ function worldIn(db: Tx['db']): World {
     actor: { id, role },
     now: new Date(beginning.getTime() + day),
     origin: 'live',
+    door: 'pages',
     services,
   })
   // Everybody has just come in; whoever acts `later` came in a while ago.

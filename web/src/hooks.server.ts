@@ -24,6 +24,7 @@ export const handle: Handle = async ({ event, resolve }) => {
     now: new Date(),
     services: app.services,
     origin: 'live',
+    door: 'pages',
   }
   const [community, session] = await Promise.all([
     communityOf(app, stranger),

@@ -4,7 +4,7 @@ import type { Context } from '../kernel/context.ts'
 import type { JobHandlers } from '../kernel/jobs.ts'
 import { openMailer } from '../kernel/mail.ts'
 import { upkeep } from '../kernel/upkeep.ts'
-import { forgetExpired, writeMail } from '../people/index.ts'
+import { endSuspensions, forgetExpired, writeMail } from '../people/index.ts'
 
 /** Where mails are kept when there is no mail server. */
 export function outboxOf(config: Pick<Config, 'dataFolder'>): string {
@@ -22,6 +22,7 @@ export function handleJobs(config: Config, ctxAt: () => Context): JobHandlers & 
     async upkeep() {
       await upkeep(ctxAt(), {})
       await forgetExpired(ctxAt(), {})
+      await endSuspensions(ctxAt(), {})
     },
     close: () => mailer.close(),
   }

@@ -50,7 +50,14 @@ export async function openApp(config: Config, log: Log, { working }: Openness): 
     const waker = new Waker(address)
     undo.unshift(() => waker.close())
     let services: Services | null = null
-    const ctxAt = (): Context => ({ db, services: services!, actor: system, now: new Date(), origin: 'live' })
+    const ctxAt = (): Context => ({
+      db,
+      services: services!,
+      actor: system,
+      now: new Date(),
+      origin: 'live',
+      door: 'upkeep',
+    })
     const handlers = handleJobs(config, ctxAt)
     undo.unshift(async () => handlers.close())
     const queue = await startJobs({ pool, handlers, log })

@@ -24,7 +24,7 @@ afterAll(async () => {
 function as({ id, role }: { id: string; role: Role }): Context {
   const files = { put: async () => {}, get: async () => null, remove: async () => {} }
   const services = { url: '', files, committed: () => {}, jobs: { enqueue: async () => {} } }
-  return { db, actor: { id, role }, now: beginning, origin: 'live', services }
+  return { db, actor: { id, role }, now: beginning, origin: 'live', door: 'pages', services }
 }
 const [alice, bob, david] = [as(cast.alice), as(cast.bob), as(cast.david)]
 

@@ -20,6 +20,8 @@ export const catalogue = {
   'person.claimed': z.object({ personId: id }),
   'person.role-changed': z.object({ personId: id, from: z.string(), to: z.string() }),
   'person.profile-changed': z.object({ personId: id }),
+  'person.suspended': z.object({ personId: id, suspensionId: id, until: z.iso.datetime().nullable() }),
+  'person.restored': z.object({ personId: id, suspensionId: id }),
   'community.changed': z.object({ key: z.string() }),
   'space.changed': z.object({ spaceId: id }),
   'topic.opened': z.object({ ...inTopic, postId: id, authorId: person, mentionedIds: z.array(id) }),

@@ -12,6 +12,8 @@ export interface Call {
   readonly services: Services
   /** `import` marks what is told again from another place's history: nobody is notified of it. */
   readonly origin: 'live' | 'import'
+  /** Which way in was taken, for the audit log: the pages, the API, the command line, or Parvis tidying by itself. */
+  readonly door: 'pages' | 'api' | 'terminal' | 'upkeep'
 }
 
 /** What a query gets: it can read, and the compiler stops it from writing. */

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { catalogue, type Facts, type Happening } from './catalogue.ts'
 import type { Tx } from './context.ts'
+import { isStaffAct } from './staff-acts.ts'
 
 /** Something that happened, as readers get it. */
 export type Event<Type extends Happening = Happening> = {
@@ -44,11 +45,14 @@ export async function recordAll(tx: Tx, tellings: readonly Telling[]): Promise<v
     context_id: telling.context ?? null,
     facts: catalogue[telling.type].parse(telling.facts),
     origin: tx.origin,
+    staff: tx.origin === 'live' && isStaffAct(tx.actor, telling),
+    door: tx.door,
   }))
   await sql`/* record */
-    insert into events (at, type, actor_id, object_id, context_id, facts, origin)
-    select at, type, actor_id, object_id, context_id, facts, origin
+    insert into events (at, type, actor_id, object_id, context_id, facts, origin, staff, door)
+    select at, type, actor_id, object_id, context_id, facts, origin, staff, door
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-      as row (at timestamptz, type text, actor_id uuid, object_id uuid, context_id uuid, facts jsonb, origin text)
+      as row (at timestamptz, type text, actor_id uuid, object_id uuid, context_id uuid, facts jsonb, origin text,
+        staff boolean, door text)
   `.execute(tx.db)
 }

@@ -33,6 +33,12 @@ export type MailOrder =
       readonly personId: string
       readonly email: string
     }
+  | {
+      readonly template: 'suspended' | 'restored'
+      readonly personId: string
+      readonly email: string
+      readonly suspensionId: string
+    }
 
 /** Told by mail whenever it happens, so that a person knows when it was not them. */
 export type NoticeOfSecurity = 'passkey-added' | 'passkey-removed' | 'passkey-doubted'

@@ -55,11 +55,13 @@ export interface Events {
   actor_id: string | null;
   at: Timestamp;
   context_id: string | null;
+  door: string | null;
   facts: Json;
   id: Generated<Int8>;
   logged_at: Generated<Timestamp>;
   object_id: string;
   origin: Generated<string>;
+  staff: Generated<boolean>;
   type: string;
   version: Generated<number>;
   xid: Generated<string>;
@@ -180,6 +182,7 @@ export interface People {
   picture_file: string | null;
   role: Generated<string>;
   suspended_at: Timestamp | null;
+  suspended_until: Timestamp | null;
   time_zone: string | null;
   website: string | null;
 }
@@ -308,6 +311,17 @@ export interface Spaces {
   write_from: Generated<string>;
 }
 
+export interface Suspensions {
+  ended_at: Timestamp | null;
+  ended_by: string | null;
+  id: string;
+  person_id: string;
+  reason: string;
+  suspended_at: Timestamp;
+  suspended_by: string | null;
+  until: Timestamp | null;
+}
+
 export interface Topics {
   accepted_at: Timestamp | null;
   accepted_by: string | null;
@@ -371,6 +385,7 @@ export interface DB {
   settings: Settings;
   sign_in_links: SignInLinks;
   spaces: Spaces;
+  suspensions: Suspensions;
   topics: Topics;
   votes: Votes;
 }

@@ -5,18 +5,20 @@ import { record } from '../kernel/events.ts'
 import { newId } from '../kernel/ids.ts'
 import { Conflict, Forbidden, NotFound } from '../kernel/refusals.ts'
 import type { MailOrder } from '../kernel/services.ts'
+import { isSuspended } from './rules.ts'
 
 /** The account behind an address with what its person may, or undefined. */
-export async function accountOf({ db }: Pick<Reader, 'db'>, email: string) {
+export async function accountOf({ db, now }: Pick<Reader, 'db' | 'now'>, email: string) {
   const { rows } = await sql<{
     personId: string
     email: string
     passwordHash: string | null
     confirmedAt: Date | null
-    suspendedAt: Date | null
+    suspended: boolean
   }>`/* account_of */
     select a.person_id as "personId", a.email, a.password_hash as "passwordHash",
-      a.confirmed_at as "confirmedAt", p.suspended_at as "suspendedAt"
+      a.confirmed_at as "confirmedAt",
+      (p.suspended_at is not null and coalesce(p.suspended_until > ${now}, true)) as suspended
     from accounts a join people p on p.id = a.person_id
     where lower(a.email) = ${email}`.execute(db)
   return rows[0]
@@ -30,12 +32,12 @@ export async function proveAddress(tx: Tx, link: { personId: string; email: stri
   const account = await tx.db
     .selectFrom('accounts')
     .innerJoin('people', 'people.id', 'accounts.person_id')
-    .select(['confirmed_at', 'suspended_at', 'email'])
+    .select(['confirmed_at', 'suspended_at', 'suspended_until', 'email'])
     .where('person_id', '=', link.personId)
     .forUpdate()
     .executeTakeFirst()
   if (!account || account.email !== link.email) throw new NotFound('link')
-  if (account.suspended_at) throw new Forbidden('This account is suspended')
+  if (isSuspended(account, tx.now)) throw new Forbidden('This account is suspended')
   if (account.confirmed_at) return
 
   await tx.db

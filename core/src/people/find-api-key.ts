@@ -30,7 +30,8 @@ export async function findApiKey(
       k.last_used_on is distinct from (${now}::timestamptz at time zone 'UTC')::date as "noteUse"
     from api_keys k join people p on p.id = k.person_id
     where k.secret_hash = ${hash} and k.revoked_at is null
-      and (k.expires_at is null or k.expires_at > ${now}) and p.suspended_at is null`.execute(db)
+      and (k.expires_at is null or k.expires_at > ${now}) 
+      and (p.suspended_at is null or p.suspended_until <= ${now})`.execute(db)
   const row = rows[0]
   if (!row) return null
   const { id, role, scopes, keyId, locale, noteUse } = row

@@ -44,7 +44,8 @@ export async function findSession(
     select s.id as "sessionId", s.last_seen_at as "seenAt", s.proved_at as "provedAt", p.id, p.handle, p.name, p.role,
       p.picture_file as picture, p.locale, p.time_zone as "timeZone"
     from sessions s join people p on p.id = s.person_id
-    where s.token_hash = ${hash} and s.expires_at > ${now} and p.suspended_at is null`.execute(db)
+    where s.token_hash = ${hash} and s.expires_at > ${now} 
+      and (p.suspended_at is null or p.suspended_until <= ${now})`.execute(db)
   const row = rows[0]
   if (!row) return null
   const { sessionId, seenAt, provedAt, role, picture, ...person } = row

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Reader } from '../kernel/context.ts'
 import { cursor, momentAndId } from '../kernel/cursor.ts'
 import { pictureUrl } from './pictures.ts'
-import { mayChangeRole, mayManage, type GivenRole } from './rules.ts'
+import { isSuspended, mayChangeRole, mayManage, maySuspend, type GivenRole } from './rules.ts'
 
 const newest = cursor(momentAndId)
 
@@ -16,7 +16,7 @@ interface Wish {
 }
 
 /** People, newest first, for managers and for choosing somebody; addresses only for those who manage. */
-export async function listPeople({ db, actor }: Reader, { q, role, after, limit = 50 }: Wish = {}) {
+export async function listPeople({ db, actor, now }: Reader, { q, role, after, limit = 50 }: Wish = {}) {
   const most = Math.min(Math.max(1, limit), 100)
   const [at = null, id = null] = newest.decode(after) ?? []
   const words = q?.trim().toLowerCase().replaceAll('\0', '').toWellFormed()
@@ -32,9 +32,10 @@ export async function listPeople({ db, actor }: Reader, { q, role, after, limit 
     at: string
     claimed_at: Date | null
     suspended_at: Date | null
+    suspended_until: Date | null
   }>`/* list_people */
     select p.id, p.handle, p.name, p.role, p.picture_file as picture, p.created_at, p.claimed_at, p.suspended_at,
-      to_json(p.created_at) as at, case when ${mayManage(actor)}::boolean then a.email end as email
+      p.suspended_until, to_json(p.created_at) as at, case when ${mayManage(actor)}::boolean then a.email end as email
     from people p left join accounts a on a.person_id = p.id
     where (p.claimed_at is not null or p.imported_from is not null)
       and (${like}::text is null or lower(p.name) like ${like} or lower(p.handle) like ${like})
@@ -55,8 +56,11 @@ export async function listPeople({ db, actor }: Reader, { q, role, after, limit 
       email: person.email,
       joinedAt: person.created_at.toISOString(),
       unclaimed: person.claimed_at === null,
-      suspended: person.suspended_at !== null,
-      may: { changeRole: mayChangeRole(actor, { personId: person.id, from: person.role, to: person.role }) },
+      suspended: isSuspended(person, now),
+      may: {
+        changeRole: mayChangeRole(actor, { personId: person.id, from: person.role, to: person.role }),
+        suspend: person.claimed_at !== null && maySuspend(actor, person),
+      },
     })),
     next: last && rows.length > most ? newest.encode([last.at, last.id]) : null,
   }

@@ -1,8 +1,8 @@
 import type { MailOrder } from '../kernel/services.ts'
 import { noticeTexts } from './notice-texts.ts'
 
-type Language = 'en' | 'fr'
-type Template = MailOrder['template']
+export type Language = 'en' | 'fr'
+export type Template = Exclude<MailOrder['template'], 'suspended' | 'restored'>
 
 export interface Words {
   readonly community: string
@@ -135,7 +135,15 @@ const texts: Record<Template, Record<Language, (words: Words) => Text>> = {
 
 /** A mail's subject and its two bodies, which say the same: plain text first, and HTML that a screen reader likes. */
 export function compose(template: Template, language: Language, words: Words) {
-  const { subject, says, button, after } = texts[template][language](words)
+  return layOut(texts[template][language](words), language, words)
+}
+
+/** The same words as plain text and as HTML, with their greeting and their signature. */
+export function layOut(
+  { subject, says, button, after }: Text,
+  language: Language,
+  words: { readonly community: string; readonly link: string },
+) {
   const hello = greeting[language]
   const text = [hello, ...says, `${button}:\n${words.link}`, ...after, `— ${words.community}`].join('\n\n')
   const paragraphs = [

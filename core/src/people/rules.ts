@@ -45,6 +45,25 @@ export function mayOfferProfile(actor: Actor): boolean {
   return atLeast(actor, 'moderator') && (!actor.scopes || actor.scopes.includes('manage'))
 }
 
+/** Moderators and above keep somebody out or let them in again; never themselves, an equal or somebody more trusted. */
+export function maySuspend(actor: Actor, person: { readonly id: string; readonly role: Role }): boolean {
+  return maySeeSuspensions(actor) && actor.id !== person.id && rank(actor.role) > rank(person.role)
+}
+
+/** Those who could suspend somebody see whether and why a person was. */
+export function maySeeSuspensions(actor: Actor): boolean {
+  return atLeast(actor, 'moderator') && (!actor.scopes || actor.scopes.includes('manage'))
+}
+
+/** A suspension ends by itself when its time is over. */
+export function isSuspended(
+  person: { readonly suspended_at: Date | null; readonly suspended_until: Date | null },
+  now: Date,
+): boolean {
+  if (!person.suspended_at) return false
+  return !person.suspended_until || person.suspended_until > now
+}
+
 /** What opens the door (passwords, sessions, keys) is changed by the person at the door, never with a key. */
 export function mayChangeSecurity(actor: Actor, personId: string): boolean {
   if (actor.role === 'system') return true

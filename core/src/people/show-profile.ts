@@ -3,10 +3,18 @@ import type { GivenRole } from './rules.ts'
 import type { Reader } from '../kernel/context.ts'
 import { NotFound } from '../kernel/refusals.ts'
 import { pictureUrl } from './pictures.ts'
-import { mayChangeProfile, mayOfferProfile, rolesToGive, mayChangeRole } from './rules.ts'
+import {
+  isSuspended,
+  mayChangeProfile,
+  mayChangeRole,
+  mayOfferProfile,
+  maySeeSuspensions,
+  maySuspend,
+  rolesToGive,
+} from './rules.ts'
 
 /** A person as others see them. Somebody who only signed up is nobody yet; an imported person is `unclaimed`. */
-export async function showProfile({ db, actor }: Reader, { handle }: { handle: string }) {
+export async function showProfile({ db, actor, now }: Reader, { handle }: { handle: string }) {
   const { rows } = await sql<{
     id: string
     handle: string
@@ -24,9 +32,10 @@ export async function showProfile({ db, actor }: Reader, { handle }: { handle: s
     created_at: Date
     claimed_at: Date | null
     suspended_at: Date | null
+    suspended_until: Date | null
   }>`/* show_profile */
     select id, handle, name, role, about_markdown, about_html, location, website, picture_file, languages, interests,
-      time_zone, bot, created_at, claimed_at, suspended_at
+      time_zone, bot, created_at, claimed_at, suspended_at, suspended_until
     from people
     where lower(handle) = ${handle.toLowerCase().replaceAll('\0', '')}
       and (claimed_at is not null or imported_from is not null)`.execute(db)
@@ -49,11 +58,13 @@ export async function showProfile({ db, actor }: Reader, { handle }: { handle: s
     bot: person.bot,
     joinedAt: person.created_at.toISOString(),
     unclaimed: person.claimed_at === null,
-    suspended: person.suspended_at !== null,
+    suspended: isSuspended(person, now),
     may: {
       change: mayChangeProfile(actor, person),
       changeRole: mayChangeRole(actor, change),
       giveRoles: rolesToGive(actor),
+      moderate: maySeeSuspensions(actor),
+      suspend: person.claimed_at !== null && maySuspend(actor, person),
       offer: person.claimed_at === null && mayOfferProfile(actor),
     },
   }

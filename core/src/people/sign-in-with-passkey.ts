@@ -3,6 +3,7 @@ import { Forbidden } from '../kernel/refusals.ts'
 import { countTry } from './attempts.ts'
 import { origin } from './credentials.ts'
 import { answered } from './passkeys.ts'
+import { isSuspended } from './rules.ts'
 import { startSession } from './start-session.ts'
 import { usePasskey } from './use-passkey.ts'
 
@@ -12,12 +13,12 @@ export const signInWithPasskey = steps(
   async (ctx, { answer, site, ...visit }) => {
     await countTry(ctx, { what: 'passkey', email: '', address: visit.address })
     const { personId } = await usePasskey(ctx, { answer, site, purpose: 'sign-in', personId: null })
-    const { suspended_at } = await ctx.db
+    const person = await ctx.db
       .selectFrom('people')
-      .select('suspended_at')
+      .select(['suspended_at', 'suspended_until'])
       .where('id', '=', personId)
       .executeTakeFirstOrThrow()
-    if (suspended_at) throw new Forbidden('This account is suspended')
+    if (isSuspended(person, ctx.now)) throw new Forbidden('This account is suspended')
     return inTransaction(ctx, (tx) => startSession(tx, { personId, method: 'passkey', ...visit }))
   },
 )

@@ -27,7 +27,7 @@ export const signIn = steps(
       await inTransaction(ctx, (tx) => orderMail(tx, { template: 'confirm', personId, email }))
       throw new Invalid({ '': [notRight] })
     }
-    if (account.suspendedAt) throw new Forbidden('This account is suspended')
+    if (account.suspended) throw new Forbidden('This account is suspended')
 
     const better = isOutdated(account.passwordHash!) ? await hashPassword(password) : null
     return inTransaction(ctx, async (tx) => {

@@ -2,11 +2,12 @@ import { z } from 'zod'
 import { command } from '../kernel/command.ts'
 import type { Mail } from '../kernel/mail.ts'
 import type { Tx } from '../kernel/context.ts'
-import type { MailOrder } from '../kernel/services.ts'
 import { newLink, type Purpose } from './links.ts'
-import { compose } from './mails.ts'
+import { compose, type Template } from './mails.ts'
 import { notices } from './notices.ts'
+import { isSuspended } from './rules.ts'
 import { showCommunity } from './show-community.ts'
+import { writeSuspensionMail } from './suspension-mail.ts'
 
 /**
  * Writes a mail that was ordered, in its reader's language; its one-time link is made here, so that no job ever
@@ -15,18 +16,38 @@ import { showCommunity } from './show-community.ts'
  */
 export const writeMail = command(
   {
-    template: z.enum(['confirm', 'sign-in', 'reset', 'claim', 'already-member', ...notices]),
+    template: z.enum([
+      'confirm',
+      'sign-in',
+      'reset',
+      'claim',
+      'already-member',
+      'suspended',
+      'restored',
+      ...notices,
+    ]),
     personId: z.uuid(),
     email: z.string(),
+    suspensionId: z.uuid().optional(),
   },
-  async (tx, { template, personId, email }): Promise<Mail | null> => {
+  async (tx, { template, personId, email, suspensionId }): Promise<Mail | null> => {
+    if (template === 'suspended' || template === 'restored')
+      return suspensionId ? writeSuspensionMail(tx, { template, personId, email, suspensionId }) : null
     const person = await tx.db
       .selectFrom('people')
       .leftJoin('accounts', 'accounts.person_id', 'people.id')
-      .select(['name', 'locale', 'claimed_at', 'suspended_at', 'confirmed_at', 'accounts.email'])
+      .select([
+        'name',
+        'locale',
+        'claimed_at',
+        'suspended_at',
+        'suspended_until',
+        'confirmed_at',
+        'accounts.email',
+      ])
       .where('people.id', '=', personId)
       .executeTakeFirst()
-    if (!person || person.suspended_at) return null
+    if (!person || isSuspended(person, tx.now)) return null
     if (template === 'claim' ? person.claimed_at : person.email !== email) return null
     if (template === 'confirm' && person.confirmed_at) return null
 
@@ -42,8 +63,14 @@ export const writeMail = command(
   },
 )
 
+interface Letter {
+  readonly template: Template
+  readonly personId: string
+  readonly email: string
+}
+
 /** Letters that open something carry a one-time link; the others lead to a page. */
-async function linkFor(tx: Tx, { template, personId, email }: MailOrder): Promise<string> {
+async function linkFor(tx: Tx, { template, personId, email }: Letter): Promise<string> {
   if (template === 'already-member') return `${tx.services.url}/sign-in`
   if (notices.some((notice) => notice === template)) return `${tx.services.url}/settings/account`
   return newLink(tx, { purpose: template as Purpose, personId, email })

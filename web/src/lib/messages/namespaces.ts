@@ -14,6 +14,8 @@ const byRoute: readonly (readonly [prefix: string, namespaces: readonly Namespac
   ['/settings', ['settings', 'identity']],
   ['/notifications', ['settings']],
   ['/console', ['console']],
+  ['/console/people', ['console', 'staff']],
+  ['/console/audit', ['console', 'staff']],
 ]
 
 /** The part of the house that a route belongs to: the longest beginning that fits. */
