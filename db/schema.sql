@@ -6,6 +6,8 @@ create table accounts (
   password_hash text,
   confirmed_at timestamp with time zone,
   created_at timestamp with time zone not null,
+  invitation_id uuid,
+  constraint accounts_invitation_id_fkey FOREIGN KEY (invitation_id) REFERENCES invitations(id) ON DELETE SET NULL,
   constraint accounts_person_id_fkey FOREIGN KEY (person_id) REFERENCES people(id) ON DELETE CASCADE,
   constraint accounts_pkey PRIMARY KEY (person_id)
 );
@@ -121,6 +123,40 @@ create table imports (
   constraint imports_pkey PRIMARY KEY (id)
 );
 CREATE INDEX imports_by_source ON public.imports USING btree (source, started_at);
+
+create table invitation_uses (
+  person_id uuid not null,
+  invitation_id uuid not null,
+  used_at timestamp with time zone not null,
+  constraint invitation_uses_invitation_id_fkey FOREIGN KEY (invitation_id) REFERENCES invitations(id) ON DELETE CASCADE,
+  constraint invitation_uses_person_id_fkey FOREIGN KEY (person_id) REFERENCES people(id) ON DELETE CASCADE,
+  constraint invitation_uses_pkey PRIMARY KEY (person_id)
+);
+CREATE INDEX invitation_uses_of ON public.invitation_uses USING btree (invitation_id, used_at);
+
+create table invitations (
+  id uuid not null,
+  token_hash bytea,
+  role text not null default 'member'::text,
+  space_id uuid,
+  email text,
+  note text not null default ''::text,
+  locale text not null,
+  created_at timestamp with time zone not null,
+  created_by uuid,
+  expires_at timestamp with time zone not null,
+  most_uses integer,
+  uses integer not null default 0,
+  revoked_at timestamp with time zone,
+  constraint invitations_check CHECK (((email IS NULL) OR (most_uses = 1))),
+  constraint invitations_created_by_fkey FOREIGN KEY (created_by) REFERENCES people(id) ON DELETE SET NULL,
+  constraint invitations_most_uses_check CHECK ((most_uses > 0)),
+  constraint invitations_pkey PRIMARY KEY (id),
+  constraint invitations_role_check CHECK ((role = ANY (ARRAY['member'::text, 'ambassador'::text, 'responder'::text, 'moderator'::text, 'manager'::text, 'owner'::text]))),
+  constraint invitations_space_id_fkey FOREIGN KEY (space_id) REFERENCES spaces(id) ON DELETE SET NULL
+);
+CREATE INDEX invitations_newest ON public.invitations USING btree (created_at DESC, id DESC);
+CREATE UNIQUE INDEX invitations_token ON public.invitations USING btree (token_hash);
 
 create table notification_follows (
   topic_id uuid not null,

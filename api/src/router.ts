@@ -1,3 +1,4 @@
+import { invitations } from './invitations.ts'
 import { measures } from './measures.ts'
 import { people, self } from './people.ts'
 import { posts } from './posts.ts'
@@ -7,4 +8,4 @@ import { staff } from './staff.ts'
 import { topics } from './topics.ts'
 
 /** Every operation, by its noun. */
-export const router = { topics, posts, spaces, people, me: self, search, measures, staff }
+export const router = { topics, posts, spaces, people, me: self, search, measures, staff, invitations }

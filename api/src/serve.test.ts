@@ -156,6 +156,22 @@ describe('the API', () => {
   )
 
   test(
+    'invites, lists and withdraws',
+    throughHttp(async (as, { clara, maya }) => {
+      const manager = await as(clara, ['read', 'manage'])
+      const moderator = await as(maya, ['read', 'manage'])
+      expect(await moderator('POST', '/invitations', {})).toMatchObject({ status: 403 })
+      const made = await manager('POST', '/invitations', { role: 'ambassador', uses: null, note: 'The fair' })
+      expect(made).toMatchObject({ status: 201, body: { url: expect.stringContaining('invitation=') } })
+      expect(await manager('DELETE', `/invitations/${made.body.id}`)).toMatchObject({ status: 204 })
+      expect(await manager('GET', '/invitations')).toMatchObject({
+        body: { items: [{ title: 'The fair', state: 'withdrawn', mostUses: null, uses: 0 }], next: null },
+      })
+      expect(await moderator('GET', '/invitations')).toMatchObject({ status: 403 })
+    }),
+  )
+
+  test(
     'describes every operation in OpenAPI 3.1',
     throughHttp(async (as) => {
       const visitor = await as()

@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander'
 import { addPerson, changeRole, createApiKey, findPerson } from '@parvis/core/people'
+import { inviteCommand } from './invite.ts'
 import { restoreCommand, suspendCommand } from './suspend.ts'
 import { print, withApp } from './with-app.ts'
 
@@ -13,6 +14,7 @@ export function peopleCommand(): Command {
     .addCommand(addCommand())
     .addCommand(roleCommand())
     .addCommand(keyCommand())
+    .addCommand(inviteCommand())
     .addCommand(suspendCommand())
     .addCommand(restoreCommand())
 }

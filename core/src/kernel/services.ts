@@ -33,6 +33,7 @@ export type MailOrder =
       readonly personId: string
       readonly email: string
     }
+  | { readonly template: 'invite'; readonly invitationId: string; readonly email: string }
   | {
       readonly template: 'suspended' | 'restored'
       readonly personId: string

@@ -29,6 +29,7 @@ export interface Accounts {
   confirmed_at: Timestamp | null;
   created_at: Timestamp;
   email: string;
+  invitation_id: string | null;
   password_hash: string | null;
   person_id: string;
 }
@@ -116,6 +117,28 @@ export interface Imports {
   progress: Generated<Json>;
   source: string;
   started_at: Timestamp;
+}
+
+export interface Invitations {
+  created_at: Timestamp;
+  created_by: string | null;
+  email: string | null;
+  expires_at: Timestamp;
+  id: string;
+  locale: string;
+  most_uses: number | null;
+  note: Generated<string>;
+  revoked_at: Timestamp | null;
+  role: Generated<string>;
+  space_id: string | null;
+  token_hash: Buffer | null;
+  uses: Generated<number>;
+}
+
+export interface InvitationUses {
+  invitation_id: string;
+  person_id: string;
+  used_at: Timestamp;
 }
 
 export interface NotificationFollows {
@@ -367,6 +390,8 @@ export interface DB {
   import_counts: ImportCounts;
   import_faults: ImportFaults;
   imports: Imports;
+  invitation_uses: InvitationUses;
+  invitations: Invitations;
   notification_follows: NotificationFollows;
   notifications: Notifications;
   parked_events: ParkedEvents;

@@ -6,6 +6,7 @@ import { newId } from '../kernel/ids.ts'
 import { Conflict, Forbidden, NotFound } from '../kernel/refusals.ts'
 import type { MailOrder } from '../kernel/services.ts'
 import { isSuspended } from './rules.ts'
+import { useInvitation } from './use-invitation.ts'
 
 /** The account behind an address with what its person may, or undefined. */
 export async function accountOf({ db, now }: Pick<Reader, 'db' | 'now'>, email: string) {
@@ -32,7 +33,7 @@ export async function proveAddress(tx: Tx, link: { personId: string; email: stri
   const account = await tx.db
     .selectFrom('accounts')
     .innerJoin('people', 'people.id', 'accounts.person_id')
-    .select(['confirmed_at', 'suspended_at', 'suspended_until', 'email'])
+    .select(['confirmed_at', 'suspended_at', 'suspended_until', 'email', 'invitation_id'])
     .where('person_id', '=', link.personId)
     .forUpdate()
     .executeTakeFirst()
@@ -47,6 +48,8 @@ export async function proveAddress(tx: Tx, link: { personId: string; email: stri
     .execute()
   await tx.db.updateTable('people').set({ claimed_at: tx.now }).where('id', '=', link.personId).execute()
   await tellJoined(tx, link.personId)
+  if (account.invitation_id)
+    await useInvitation(tx, { personId: link.personId, invitationId: account.invitation_id })
 }
 
 export async function tellJoined(tx: Tx, personId: string): Promise<void> {

@@ -15,7 +15,7 @@ describe('setting a community up', () => {
 
       await setUpCommunity(visitor, { ...lumen, ...owner })
 
-      expect(await showCommunity(visitor)).toEqual({ ...lumen, tagline: '', setUp: true })
+      expect(await showCommunity(visitor)).toEqual({ ...lumen, tagline: '', setUp: true, signUp: 'open' })
       await signIn(visitor, { email: owner.email, password: owner.password })
       expect(await showProfile(visitor, { handle: 'nadia-haddad' })).toMatchObject({ role: 'owner' })
     }),

@@ -20,7 +20,7 @@ export type Community = z.output<z.ZodObject<typeof communityShape>>
 export const unnamed: Community = { name: 'Parvis', tagline: '', languages: ['en', 'fr'], timeZone: 'UTC' }
 
 /** Stands for the community itself in the log, which knows things by their id. */
-const communityId = '00000000-0000-7000-8000-000000000000'
+export const communityId = '00000000-0000-7000-8000-000000000000'
 
 /** Writes the settings; until the transaction ends, everybody else who writes them waits. */
 export async function keepCommunity(tx: Tx, community: Community): Promise<void> {

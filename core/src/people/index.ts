@@ -1,5 +1,10 @@
 /** People: who they are, how they come in, what they may; and the community they come to. */
 export { signUp } from './sign-up.ts'
+export { createInvitation } from './create-invitation.ts'
+export { findInvitation } from './find-invitation.ts'
+export { listInvitations } from './list-invitations.ts'
+export { revokeInvitation } from './revoke-invitation.ts'
+export { changeSignUp, signUpWays, type SignUpWay } from './sign-up-setting.ts'
 export { confirmAddress } from './confirm-address.ts'
 export { signIn } from './sign-in.ts'
 export { signOut } from './sign-out.ts'

@@ -2,7 +2,7 @@ import type { MailOrder } from '../kernel/services.ts'
 import { noticeTexts } from './notice-texts.ts'
 
 export type Language = 'en' | 'fr'
-export type Template = Exclude<MailOrder['template'], 'suspended' | 'restored'>
+export type Template = Exclude<MailOrder['template'], 'suspended' | 'restored' | 'invite'>
 
 export interface Words {
   readonly community: string

@@ -1,4 +1,4 @@
-import { atLeast, roles, type Actor, type Role } from '../kernel/actor.ts'
+import { atLeast, isStaff, roles, type Actor, type Role } from '../kernel/actor.ts'
 
 /** Roles that can be given to a person: visitors have no account, and the system is nobody. */
 export const givenRoles = ['member', 'ambassador', 'responder', 'moderator', 'manager', 'owner'] as const
@@ -48,6 +48,21 @@ export function mayOfferProfile(actor: Actor): boolean {
 /** Moderators and above keep somebody out or let them in again; never themselves, an equal or somebody more trusted. */
 export function maySuspend(actor: Actor, person: { readonly id: string; readonly role: Role }): boolean {
   return maySeeSuspensions(actor) && actor.id !== person.id && rank(actor.role) > rank(person.role)
+}
+
+/** Managers invite into the roles that they could give. */
+export function mayInvite(actor: Actor, role: GivenRole): boolean {
+  return rolesToGive(actor).includes(role)
+}
+
+/** A link that many people hold opens no door of the team. */
+export function mayInviteMany(role: Role): boolean {
+  return !isStaff({ role })
+}
+
+/** The values of a space's `read_from` that let somebody with this role read. */
+export function rolesToRead(role: string): readonly string[] {
+  return roles.slice(0, roles.findIndex((known) => known === role) + 1)
 }
 
 /** Those who could suspend somebody see whether and why a person was. */

@@ -1,18 +1,23 @@
 import { z } from 'zod'
-import { command, steps } from '../kernel/command.ts'
-import type { Tx } from '../kernel/context.ts'
-import { Invalid } from '../kernel/refusals.ts'
+import { command, inTransaction, steps } from '../kernel/command.ts'
+import type { Context, Tx } from '../kernel/context.ts'
+import { Forbidden, Invalid } from '../kernel/refusals.ts'
 import { line } from '../kernel/text.ts'
 import { accountOf, orderMail } from './accounts.ts'
+import { addUnproved } from './add-unproved.ts'
 import { countTry } from './attempts.ts'
-import { createPerson } from './create-person.ts'
 import { emailAddress, locale, newPassword, origin, timeZone } from './credentials.ts'
+import { findInvitation } from './find-invitation.ts'
+import { joinInvited } from './join-invited.ts'
 import { hashPassword, isPassword } from './passwords.ts'
 import { weakness } from './password-rules.ts'
+import { signUpWay } from './sign-up-setting.ts'
 
 /**
  * Asks to become a member. Known address or new one, the answer is the same and takes as long: only the mail differs,
- * so nobody learns who is here. Nothing opens before the mailed link is followed.
+ * so nobody learns who is here. Nothing opens before the mailed link is followed; only somebody who followed the link
+ * of an invitation mailed to this very address has proved it already, and is signed in (otherwise null). Forbidden
+ * without an invitation where the community asks for one.
  */
 export const signUp = steps(
   {
@@ -21,23 +26,43 @@ export const signUp = steps(
     password: newPassword(),
     locale: locale.default('en'),
     timeZone: timeZone.default('UTC'),
+    /** The token of an invitation's link. */
+    invitation: z.string().max(200).optional(),
     ...origin,
   },
-  async (ctx, { name, email, password, locale: speaks, timeZone: zone, address }) => {
+  async (ctx, { invitation: token, address, userAgent, timeZone: zone, ...typed }) => {
+    const { name, email, password } = typed
+    const invitation = await invitationFor(ctx, { token, email })
     const weak = weakness(password, { email, name })
     if (weak) throw new Invalid({ password: [weak] })
     await countTry(ctx, { what: 'sign-up', email, address })
 
     const passwordHash = await hashPassword(password)
-    const asked = { name, email, passwordHash, locale: speaks, timeZone: zone }
+    const invitationId = invitation?.id ?? null
+    const asked = { name, email, passwordHash, locale: typed.locale, timeZone: zone, invitationId }
+    if (invitation?.email) return inTransaction(ctx, (tx) => joinInvited(tx, asked, { address, userAgent }))
     let settled = false
     while (!settled) {
       const seenHash = (await accountOf(ctx, email))?.passwordHash ?? null
       const samePassword = await isPassword(password, seenHash)
       settled = await askToJoin(ctx, { ...asked, seenHash, samePassword })
     }
+    return null
   },
 )
+
+/** What they came with; null for nothing where nothing is asked for. */
+async function invitationFor(ctx: Context | Tx, { token, email }: { token?: string; email: string }) {
+  if (!token) {
+    if ((await signUpWay(ctx)) === 'invitation')
+      throw new Forbidden('This community is by invitation: ask somebody who is in')
+    return null
+  }
+  const invitation = await findInvitation(ctx, { token })
+  if (invitation.email && invitation.email !== email)
+    throw new Invalid({ email: ['This invitation is for another address'] })
+  return invitation
+}
 
 /** False when the address got an account or another password since it was looked at: then look again. */
 const askToJoin = command(
@@ -49,6 +74,7 @@ const askToJoin = command(
     samePassword: z.boolean(),
     locale: z.string(),
     timeZone: z.string(),
+    invitationId: z.uuid().nullable(),
   },
   async (tx, asked): Promise<boolean> => {
     const known = await accountOf(tx, asked.email)
@@ -58,40 +84,23 @@ const askToJoin = command(
       if (personId) await orderMail(tx, { template: 'confirm', personId, email: asked.email })
       return personId !== null
     }
-    const { personId, email } = known
-    // Two sign-ups that disagree, and neither proved the address: no password is trusted, the link alone lets in.
-    if (!known.confirmedAt && !asked.samePassword) await forgetPassword(tx, personId)
-    await orderMail(tx, { template: known.confirmedAt ? 'already-member' : 'confirm', personId, email })
+    const { personId, email, confirmedAt } = known
+    if (!confirmedAt) {
+      // Two sign-ups that disagree, and neither proved the address: no password is trusted, the link alone lets in.
+      const forgotten = asked.samePassword ? {} : { password_hash: null }
+      const came = asked.invitationId ? { invitation_id: asked.invitationId } : {}
+      await changeUnproved(tx, personId, { ...forgotten, ...came })
+    }
+    await orderMail(tx, { template: confirmedAt ? 'already-member' : 'confirm', personId, email })
     return true
   },
 )
 
-type Asked = z.output<typeof askToJoin.shape>
-
-/** Null when the same address was signed up at this very moment. */
-async function addUnproved(tx: Tx, asked: Asked): Promise<string | null> {
-  const personId = await createPerson(tx, {
-    name: asked.name,
-    role: 'member',
-    locale: asked.locale,
-    timeZone: asked.timeZone,
-    claimedAt: null,
-  })
-  const added = await tx.db
-    .insertInto('accounts')
-    .values({
-      person_id: personId,
-      email: asked.email,
-      password_hash: asked.passwordHash,
-      created_at: tx.now,
-    })
-    .onConflict((taken) => taken.doNothing())
-    .executeTakeFirstOrThrow()
-  if (added.numInsertedOrUpdatedRows) return personId
-  await tx.db.deleteFrom('people').where('id', '=', personId).execute()
-  return null
-}
-
-async function forgetPassword(tx: Tx, personId: string) {
-  await tx.db.updateTable('accounts').set({ password_hash: null }).where('person_id', '=', personId).execute()
+async function changeUnproved(
+  tx: Tx,
+  personId: string,
+  changes: { password_hash?: null; invitation_id?: string },
+): Promise<void> {
+  if (Object.keys(changes).length === 0) return
+  await tx.db.updateTable('accounts').set(changes).where('person_id', '=', personId).execute()
 }

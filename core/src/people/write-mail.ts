@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { command } from '../kernel/command.ts'
 import type { Mail } from '../kernel/mail.ts'
 import type { Tx } from '../kernel/context.ts'
+import { writeInvitationMail } from './invitation-mail.ts'
 import { newLink, type Purpose } from './links.ts'
 import { compose, type Template } from './mails.ts'
 import { notices } from './notices.ts'
@@ -24,13 +25,17 @@ export const writeMail = command(
       'already-member',
       'suspended',
       'restored',
+      'invite',
       ...notices,
     ]),
-    personId: z.uuid(),
+    personId: z.uuid().optional(),
     email: z.string(),
     suspensionId: z.uuid().optional(),
+    invitationId: z.uuid().optional(),
   },
-  async (tx, { template, personId, email, suspensionId }): Promise<Mail | null> => {
+  async (tx, { template, personId, email, suspensionId, invitationId }): Promise<Mail | null> => {
+    if (template === 'invite') return invitationId ? writeInvitationMail(tx, { invitationId, email }) : null
+    if (!personId) return null
     if (template === 'suspended' || template === 'restored')
       return suspensionId ? writeSuspensionMail(tx, { template, personId, email, suspensionId }) : null
     const person = await tx.db

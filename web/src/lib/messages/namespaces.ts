@@ -15,6 +15,7 @@ const byRoute: readonly (readonly [prefix: string, namespaces: readonly Namespac
   ['/notifications', ['settings']],
   ['/console', ['console']],
   ['/console/people', ['console', 'staff']],
+  ['/console/invitations', ['console', 'staff']],
   ['/console/audit', ['console', 'staff']],
 ]
 
