@@ -385,7 +385,7 @@ create table sign_in_links (
   used_at timestamp with time zone,
   constraint sign_in_links_person_id_fkey FOREIGN KEY (person_id) REFERENCES people(id) ON DELETE CASCADE,
   constraint sign_in_links_pkey PRIMARY KEY (token_hash),
-  constraint sign_in_links_purpose_check CHECK ((purpose = ANY (ARRAY['confirm'::text, 'sign-in'::text, 'reset'::text, 'claim'::text])))
+  constraint sign_in_links_purpose_check CHECK ((purpose = ANY (ARRAY['confirm'::text, 'sign-in'::text, 'reset'::text, 'claim'::text, 'new-address'::text, 'undo-address'::text])))
 );
 CREATE INDEX sign_in_links_person ON public.sign_in_links USING btree (person_id);
 

@@ -98,6 +98,7 @@ const catchers: Record<string, string> = {
   'kernel/wake.ts': 'a lost wake-up loses nothing: readers look by themselves',
   'people/change-picture.ts': 'a file the decoder cannot read is Invalid',
   'people/change-profile.ts': 'a taken handle is a Conflict, an odd address is Invalid',
+  'people/confirm-new-address.ts': 'an address that somebody took at this moment is a Conflict',
   'people/credentials.ts': 'a time zone nobody knows is Invalid',
   'people/passkeys.ts': 'an answer that does not verify is Invalid',
 }

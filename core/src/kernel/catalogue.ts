@@ -20,6 +20,7 @@ export const catalogue = {
   'person.claimed': z.object({ personId: id }),
   'person.role-changed': z.object({ personId: id, from: z.string(), to: z.string() }),
   'person.profile-changed': z.object({ personId: id }),
+  'person.address-changed': z.object({ personId: id }),
   'person.suspended': z.object({ personId: id, suspensionId: id, until: z.iso.datetime().nullable() }),
   'person.restored': z.object({ personId: id, suspensionId: id }),
   'invitation.made': z.object({ invitationId: id, role: z.string(), spaceId: id.nullable() }),

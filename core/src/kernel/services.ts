@@ -33,6 +33,11 @@ export type MailOrder =
       readonly personId: string
       readonly email: string
     }
+  | {
+      readonly template: 'new-address' | 'address-changed'
+      readonly personId: string
+      readonly email: string
+    }
   | { readonly template: 'invite'; readonly invitationId: string; readonly email: string }
   | {
       readonly template: 'suspended' | 'restored'

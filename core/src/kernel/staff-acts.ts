@@ -10,6 +10,7 @@ export const staffActs = {
   'person.claimed': null,
   'person.role-changed': 'always',
   'person.profile-changed': 'personId',
+  'person.address-changed': null,
   'person.suspended': 'always',
   'person.restored': 'always',
   'invitation.made': 'always',

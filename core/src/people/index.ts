@@ -1,5 +1,7 @@
 /** People: who they are, how they come in, what they may; and the community they come to. */
 export { signUp } from './sign-up.ts'
+export { askForNewAddress } from './ask-for-new-address.ts'
+export { confirmNewAddress, undoNewAddress } from './confirm-new-address.ts'
 export { createInvitation } from './create-invitation.ts'
 export { findInvitation } from './find-invitation.ts'
 export { listInvitations } from './list-invitations.ts'

@@ -3,7 +3,7 @@ import type { Tx } from '../kernel/context.ts'
 import { Conflict, NotFound } from '../kernel/refusals.ts'
 import { hashOfToken, newToken } from './tokens.ts'
 
-export type Purpose = 'confirm' | 'sign-in' | 'reset' | 'claim'
+export type Purpose = 'confirm' | 'sign-in' | 'reset' | 'claim' | 'new-address' | 'undo-address'
 
 const hour = 3_600_000
 /** How long a link opens something: the more it opens, the shorter. */
@@ -12,6 +12,8 @@ const lifetimes: Record<Purpose, number> = {
   'sign-in': hour / 3,
   reset: hour,
   claim: 14 * 24 * hour,
+  'new-address': 24 * hour,
+  'undo-address': 7 * 24 * hour,
 }
 
 /** Pages of the sign-in family that links in mails lead to; the page asks before it uses the token. */
@@ -20,6 +22,8 @@ const pages: Record<Purpose, string> = {
   'sign-in': '/sign-in/link',
   reset: '/new-password',
   claim: '/claim',
+  'new-address': '/new-address',
+  'undo-address': '/undo-address',
 }
 
 /** Makes a one-time link and returns its address. Its token exists in the mail only; here we keep a hash. */

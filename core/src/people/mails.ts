@@ -2,7 +2,11 @@ import type { MailOrder } from '../kernel/services.ts'
 import { noticeTexts } from './notice-texts.ts'
 
 export type Language = 'en' | 'fr'
-export type Template = Exclude<MailOrder['template'], 'suspended' | 'restored' | 'invite'>
+/** What else is mailed has words of its own: suspension-mail, invitation-mail, address-mail. */
+export type Template = Exclude<
+  MailOrder['template'],
+  'suspended' | 'restored' | 'invite' | 'new-address' | 'address-changed'
+>
 
 export interface Words {
   readonly community: string

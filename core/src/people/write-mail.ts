@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { command } from '../kernel/command.ts'
 import type { Mail } from '../kernel/mail.ts'
 import type { Tx } from '../kernel/context.ts'
+import { writeAddressMail } from './address-mail.ts'
 import { writeInvitationMail } from './invitation-mail.ts'
 import { newLink, type Purpose } from './links.ts'
 import { compose, type Template } from './mails.ts'
@@ -26,6 +27,8 @@ export const writeMail = command(
       'suspended',
       'restored',
       'invite',
+      'new-address',
+      'address-changed',
       ...notices,
     ]),
     personId: z.uuid().optional(),
@@ -36,6 +39,8 @@ export const writeMail = command(
   async (tx, { template, personId, email, suspensionId, invitationId }): Promise<Mail | null> => {
     if (template === 'invite') return invitationId ? writeInvitationMail(tx, { invitationId, email }) : null
     if (!personId) return null
+    if (template === 'new-address' || template === 'address-changed')
+      return writeAddressMail(tx, { template, personId, email })
     if (template === 'suspended' || template === 'restored')
       return suspensionId ? writeSuspensionMail(tx, { template, personId, email, suspensionId }) : null
     const person = await tx.db

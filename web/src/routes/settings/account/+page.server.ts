@@ -14,6 +14,7 @@ import { redirect, type RequestEvent } from '@sveltejs/kit'
 import { chosenIn } from '#lib/chosen.ts'
 import { nameDevice } from '#lib/device.ts'
 import type { MessageKey } from '#lib/messages/index.ts'
+import { addressActions } from '#lib/server/address-actions.ts'
 import { originOf } from '#lib/server/enter.ts'
 import { passkeyActions } from '#lib/server/passkey-actions.ts'
 import { flash } from '#lib/server/flash.ts'
@@ -47,6 +48,7 @@ export const load: PageServerLoad = async ({ locals, url, request }) => {
 }
 
 export const actions = {
+  ...addressActions,
   ...passkeyActions,
   password: (event) =>
     submit(event, changePassword, {
