@@ -341,6 +341,7 @@ create table search_posts (
   words tsvector not null,
   constraint search_posts_pkey PRIMARY KEY (topic_id, post_id)
 );
+CREATE INDEX search_posts_newest ON public.search_posts USING btree (created_at DESC, post_id DESC);
 CREATE INDEX search_posts_words ON public.search_posts USING gin (words);
 
 create table search_titles (

@@ -73,3 +73,18 @@ function withoutHalves(text: string): string {
 export function stripMarks(text: Expression<unknown>): RawBuilder<string> {
   return sql<string>`translate(${text}, ${open + close}, '')`
 }
+
+const mostRead = 8000
+
+/**
+ * The beginning of a post as its reader sees it: from the HTML that was made of it, without its tags. Those inside a
+ * word part nothing.
+ */
+export function readText(html: Expression<unknown>): RawBuilder<string> {
+  const untagged = sql`regexp_replace(regexp_replace(left(${html}, ${sql.lit(mostRead)}),
+    '</?(?:a|code|em|s|strong)(?:\\s[^<>]*)?>', '', 'g'), '<[^<>]*(?:>|$)', ' ', 'g')`
+  return Object.entries(escaped).reduceRight(
+    (text, [sign, entity]) => sql<string>`replace(${text}, ${sql.lit(entity)}, ${sql.lit(sign)})`,
+    sql<string>`${untagged}`,
+  )
+}

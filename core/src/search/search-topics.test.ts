@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { inWorld, square, type World } from '../../test/world.ts'
+import { hour, inWorld, square, type World } from '../../test/world.ts'
 import {
   comment,
   deletePost,
@@ -92,6 +92,28 @@ describe('searching', () => {
       expect(items[0]!.highlight).toContain('<mark>lamp</mark>')
       expect(items[0]!.highlight.replaceAll(/<\/?mark>/g, '')).not.toMatch(/[<>\uE000\uE001]/)
       expect(items[0]!.highlight).not.toContain('lamp.example')
+    }),
+  )
+
+  test(
+    'shows the words of a post as they are read, without the signs they were written with',
+    inWorld(async (world) => {
+      await plant(world, { title: 'Signs', body: '- My **lam**p & [its `hum`](/x)\n- *two* < 3' })
+      const { items } = await searchTopics(world.visitor, { q: 'hum' })
+      expect(items[0]!.highlight).toBe('My lamp &amp; its <mark>hum</mark> two &lt; 3')
+    }),
+  )
+
+  test(
+    'compares the newest of all posts that hold a common word',
+    inWorld(async (world) => {
+      await plant(world, { title: 'An old lamp' })
+      const { topicId } = await plant(world, { title: 'Everybody has one' })
+      const bob = world.later(world.bob, hour)
+      for (let n = 0; n < 300; n++) await giveAnswer(bob, { topicId, body: 'My lamp.' })
+      await world.settle()
+      expect(await titles(world.visitor, 'lamp')).toEqual(['Everybody has one'])
+      expect(await titles(world.visitor, 'old lamp')).toEqual(['An old lamp'])
     }),
   )
 

@@ -7,15 +7,26 @@ import { pageLimit, queryInput } from '../kernel/query-input.ts'
 import { visibleSpaces } from '../spaces/index.ts'
 import { readQuery, type Asked } from './asked.ts'
 import { present, type FoundTopic, type Row } from './found-topic.ts'
-import { markAll, stripMarks, withMarks } from './highlight.ts'
-import { plainText, stemmer } from './words.ts'
+import { markAll, readText, stripMarks, withMarks } from './highlight.ts'
+import { stemmer } from './words.ts'
 
 const place = cursor(countAndId)
 
-/** However common a word is, so many posts are compared, the newest first, and so many titles
- * for each word, the nearest first. */
-const mostPosts = 500
+/**
+ * However common a word is, so many posts are compared, the newest first, and so many titles for each word, the
+ * nearest first.
+ */
+const mostPosts = 300
 const mostTitles = 300
+
+/**
+ * Words that so many of the newest posts hold are common, and those posts are enough; only the places of rarer
+ * words are all looked up in the index, which at a million posts would take a second for a common one.
+ */
+const newestPosts = 12_000
+
+/** Titles that are nearly the same are looked for when the words as they were typed find fewer posts than this. */
+const fewPosts = 50
 
 const word = z
   .string()
@@ -58,15 +69,21 @@ export async function searchTopics(
       select id, slug, name from spaces
       where read_from = any(${visibleSpaces(actor)})
         ${question.spaceSlug ? sql`and slug = ${question.spaceSlug}` : sql``}
+    ), among_newest as materialized (
+      ${withWords(
+        question,
+        sql`(select * from search_posts order by created_at desc, post_id desc limit ${sql.lit(newestPosts)})`,
+      )}
+    ), common as materialized (
+      select count(*) = ${sql.lit(mostPosts)} as yes from among_newest
     ), by_words as materialized (
-      select post.topic_id, post.post_id, post.words
-      from search_posts post ${narrowed(question, 'post')}
-        and post.words @@ (select words from asked)
-      order by post.created_at desc, post.post_id desc
-      limit ${sql.lit(mostPosts)}
+      (select * from among_newest where (select yes from common))
+      union all
+      (${withWords(question, sql`search_posts`, sql`and not (select yes from common)`)})
     ), by_title as materialized (
       select near.topic_id, sum(near.likeness) / ${words} as likeness
       from unnest(${asked.nearly}::text[]) as word
+      join (select count(*) < ${sql.lit(fewPosts)} as needed from by_words) as titles on titles.needed
       cross join lateral (
         select title.topic_id, word_similarity(lower(unaccent(word)), title.title) as likeness
         from search_titles title ${narrowed(question, 'title')}
@@ -108,12 +125,25 @@ export async function searchTopics(
       and (post.id = page.post_id or page.post_id is null and post.role = 'opening')
     left join people person on person.id = topic.author_id
     cross join lateral (select ${stripMarks(sql.ref('topic.title'))} as title,
-      ${stripMarks(plainText(sql.ref('post.body_markdown'), 8000))} as body) as said
+      ${stripMarks(readText(sql.ref('post.body_html')))} as body) as said
     order by page.score desc, topic.id desc`.execute(db)
 
   const shown = rows.slice(0, size)
   const last = rows.length > size ? shown.at(-1) : undefined
   return { items: shown.map(present), next: last ? place.encode([last.score, last.id]) : null }
+}
+
+/** The newest posts of these that hold the words. */
+function withWords(
+  question: Narrowing,
+  posts: RawBuilder<unknown>,
+  besides: RawBuilder<unknown> = sql``,
+): RawBuilder<unknown> {
+  return sql`select post.topic_id, post.post_id, post.words
+      from ${posts} post ${narrowed(question, 'post')}
+        and post.words @@ (select words from asked) ${besides}
+      order by post.created_at desc, post.post_id desc
+      limit ${sql.lit(mostPosts)}`
 }
 
 /** Any language's reading of what is wanted will do; no language's reading of what is not wanted may be there. */
