@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { readFile } from 'node:fs/promises'
 import { createServer, type AddressInfo } from 'node:net'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { median } from './question-page.ts'
 import type { Row } from './rows.ts'
@@ -29,6 +31,25 @@ async function oneStart(folder: string, path: string): Promise<number> {
   } finally {
     const gone = once(child, 'exit')
     process.kill(-child.pid!, 'SIGTERM')
+    await gone
+  }
+}
+
+/** What the process of a served community holds in memory when nobody asks for anything (Linux tells). */
+export async function idleMemory(folder: string, path: string): Promise<Row[]> {
+  const port = await freePort()
+  const env = { ...process.env, PARVIS_DATA: folder, PORT: String(port), LOG_LEVEL: 'silent' }
+  const child = spawn(process.execPath, [join(root, 'cli/src/main.ts'), 'start'], { env, stdio: 'ignore' })
+  const gone = once(child, 'exit')
+  try {
+    while (!(await fetch(`http://127.0.0.1:${port}${path}`).catch(() => null))?.ok)
+      await new Promise((later) => setTimeout(later, 50))
+    await new Promise((later) => setTimeout(later, 10_000))
+    const status = await readFile(`/proc/${child.pid}/status`, 'utf8').catch(() => '')
+    const value = Number(/VmRSS:\s+(\d+) kB/.exec(status)?.[1] ?? NaN) / 1024
+    return [{ what: 'idle memory of the Node process', value, unit: 'MiB', bound: 'at most', bar: 150 }]
+  } finally {
+    child.kill('SIGTERM')
     await gone
   }
 }

@@ -1,62 +1,61 @@
 /**
- * The bench: ratios and costs measured side by side in one run, as a table and as JSON (bench/results.json). It
- * never fails a test: machines differ, ratios less so.
+ * The bench: ratios and costs measured side by side in one run, as a table and as JSON (bench/results.json), for
+ * communities of ten thousand and of a million posts, or of the sizes it is given. It never fails a test: machines
+ * differ, ratios less so.
  */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { sql } from 'kysely'
 import { openApp, reactors, replay, type App } from '@parvis/core/app'
+import { listTopics } from '@parvis/core/conversations'
 import { importStackExchange } from '@parvis/core/importing'
-import { system, type Role } from '@parvis/core/kernel/actor'
+import { system, visitor, type Actor } from '@parvis/core/kernel/actor'
 import { readConfig } from '@parvis/core/kernel/config'
 import type { Context } from '@parvis/core/kernel/context'
 import { openLog } from '@parvis/core/kernel/log'
-import { addPerson } from '@parvis/core/people'
+import { addPerson, createApiKey } from '@parvis/core/people'
 import { createSpace } from '@parvis/core/spaces'
 import { clientScript } from './client-script.ts'
-import { coldStart } from './cold-start.ts'
+import { coldStart, idleMemory } from './cold-start.ts'
+import { generate } from './generate.ts'
+import { lists, searches } from './lists.ts'
+import { posting, type Poster } from './posting.ts'
 import { askQuestion, questionPage } from './question-page.ts'
 import { table, type Row } from './rows.ts'
 import { startServer } from './start-server.ts'
 import { writeDump } from './write-dump.ts'
 
+const sizes = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [10_000, 1_000_000]
 const folder = await mkdtemp(join(tmpdir(), 'parvis-bench-'))
-const data = join(folder, 'data')
+const measured: Row[] = []
 try {
-  const app = await openApp(readConfig({ PARVIS_DATA: data }), openLog('silent'), { working: false })
-  const path = await prepare(app)
-  const rows: Row[] = [...(await importing(app)), ...(await replaying(app))]
-  rows.push(...(await questionPage(data, path)))
-  const served = await startServer({ serve: 'parvis', folder: data, cacheBytes: 10_000 })
-  rows.push(...(await clientScript(served.address, path)))
-  await served.end()
-  await app.close()
-  rows.push(...(await coldStart(data, path)))
-  console.log(table(rows))
-  await writeFile(fileURLToPath(new URL('./results.json', import.meta.url)), JSON.stringify(rows, null, 2))
+  await withApp('imported', async (app) => {
+    measured.push(...(await importing(app)), ...(await replaying(app)))
+  })
+  for (const posts of sizes) measured.push(...(await community(posts)))
+  console.log(table(measured))
+  await writeFile(
+    fileURLToPath(new URL('./results.json', import.meta.url)),
+    JSON.stringify(measured, null, 2),
+  )
 } finally {
   await rm(folder, { recursive: true, force: true })
 }
 
-function contextOf(app: App, actor: { id: string | null; role: Role } = system): Context {
-  return { db: app.db, services: app.services, actor, now: new Date(), origin: 'live', door: 'terminal' }
+async function withApp(name: string, use: (app: App, data: string) => Promise<void>): Promise<void> {
+  const data = join(folder, name)
+  const app = await openApp(readConfig({ PARVIS_DATA: data }), openLog('silent'), { working: false })
+  try {
+    await use(app, data)
+  } finally {
+    await app.close()
+  }
 }
 
-/** Three people, a space, and a question with 20 posts. */
-async function prepare(app: App): Promise<string> {
-  const ctx = contextOf(app)
-  const people = []
-  for (const [name, role] of [
-    ['Olga', 'owner'],
-    ['Alice', 'member'],
-    ['Bob', 'member'],
-  ] as const) {
-    const { personId } = await addPerson(ctx, { name, email: `${name}@example.org`, role })
-    people.push(contextOf(app, { id: personId, role }))
-  }
-  const { spaceId } = await createSpace(people[0]!, { name: 'Tents' })
-  return askQuestion(people[1]!, [people[0]!, people[2]!], spaceId)
+function contextOf(app: App, actor: Actor = system): Context {
+  return { db: app.db, services: app.services, actor, now: new Date(), origin: 'live', door: 'terminal' }
 }
 
 async function importing(app: App): Promise<Row[]> {
@@ -76,4 +75,50 @@ async function replaying(app: App): Promise<Row[]> {
     rows.push({ what, value: events / seconds, unit: 'events/s', bound: 'at least', bar: 20_000 })
   }
   return rows
+}
+
+/** Everything that is asked of a community of one size: it should be the same at every size. */
+async function community(posts: number): Promise<Row[]> {
+  const rows: Row[] = []
+  let path = ''
+  await withApp(`generated-${posts}`, async (app, data) => {
+    const generated = await generate(app, posts)
+    for (const reactor of reactors) await replay(contextOf(app), reactor)
+    await sql`vacuum analyze`.execute(app.db)
+    const visit = contextOf(app, visitor)
+    rows.push(...(await lists(visit, generated)), ...(await searches(visit, generated)))
+
+    const { page, poster } = await prepare(app)
+    path = page
+    rows.push(...(await questionPage(data, path)))
+    const served = await startServer({ serve: 'parvis', folder: data, cacheBytes: 10_000 })
+    rows.push(...(await clientScript(served.address, path)), ...(await posting(app, served, poster)))
+    await served.end()
+  })
+  const data = join(folder, `generated-${posts}`)
+  rows.push(...(await coldStart(data, path)), ...(await idleMemory(data, path)))
+  return rows.map((row) => ({
+    ...row,
+    what: `${new Intl.NumberFormat('en').format(posts)} posts: ${row.what}`,
+  }))
+}
+
+/** Three people, a space, a question with 20 posts, and someone with a key who answers. */
+async function prepare(app: App): Promise<{ page: string; poster: Poster }> {
+  const ctx = contextOf(app)
+  const people = []
+  for (const [name, role] of [
+    ['Olga', 'owner'],
+    ['Alice', 'member'],
+    ['Bob', 'member'],
+  ] as const) {
+    const { personId } = await addPerson(ctx, { name, email: `${name}@example.org`, role })
+    people.push(contextOf(app, { id: personId, role }))
+  }
+  const [olga, alice, bob] = people as [Context, Context, Context]
+  const { spaceId } = await createSpace(olga, { name: 'Tents' })
+  const page = await askQuestion(alice, [olga, bob], spaceId)
+  const { secret } = await createApiKey(bob, { name: 'bench', scopes: ['read', 'write'] })
+  const { items } = await listTopics(bob, { limit: 50 })
+  return { page, poster: { secret, topicIds: items.map(({ id }) => id) } }
 }

@@ -18,8 +18,10 @@ const words = (
   'waterproof seam zipper wool cotton drying smell washing repair weight price warranty colour size'
 ).split(' ')
 
+export type Drawing = ReturnType<typeof drawing>
+
 /** A few sentences of plausible words. */
-export function prose(draw: ReturnType<typeof drawing>, sentences: number): string {
+export function prose(draw: Drawing, sentences: number): string {
   return Array.from({ length: sentences }, () => {
     const sentence = Array.from({ length: 8 + draw.below(10) }, () => draw.pick(words)).join(' ')
     return sentence[0]!.toUpperCase() + sentence.slice(1) + '.'

@@ -28,3 +28,9 @@ export function table(rows: readonly Row[]): string {
     )
     .join('\n')
 }
+
+/** The value that so large a share of them (0 to 1) does not exceed. */
+export function percentile(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((a, b) => a - b)
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]!
+}

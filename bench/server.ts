@@ -1,6 +1,7 @@
 /** A server of the bench, in a process of its own: `parvis` on a folder, or bare node:http with given bytes. */
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { openApi } from '@parvis/api'
 import { host, openApp } from '@parvis/core/app'
 import { readConfig } from '@parvis/core/kernel/config'
 import { openLog } from '@parvis/core/kernel/log'
@@ -44,7 +45,7 @@ async function parvis({ folder, cacheBytes }: Extract<Order, { serve: 'parvis' }
   host.app = app
   let statements = 0
   app.pool.on('acquire', () => statements++)
-  const { address } = await startWeb(app, { port: 0, host: '127.0.0.1', cacheBytes })
+  const { address } = await startWeb(app, { port: 0, host: '127.0.0.1', cacheBytes, api: openApi(app) })
   process.on('disconnect', () => void app.close().then(() => process.exit(0)))
   return { address, statements: () => statements }
 }

@@ -1,0 +1,94 @@
+import { execFile } from 'node:child_process'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import autocannon from 'autocannon'
+import { sql } from 'kysely'
+import type { App } from '@parvis/core/app'
+import { drawing, prose } from './random.ts'
+import type { Row } from './rows.ts'
+import type { Served } from './start-server.ts'
+
+const seconds = 4
+const atOnce = 8
+
+export interface Poster {
+  readonly secret: string
+  /** Conversations to answer in, so that no single row is everybody's. */
+  readonly topicIds: readonly string[]
+}
+
+/**
+ * Answers a second through the API, eight at once, beside so many single-row inserts a second into a bare table of
+ * the same database (pgbench where there is one, otherwise eight connections of ours).
+ */
+export async function posting(app: App, served: Served, poster: Poster): Promise<Row[]> {
+  const inserts = await insertsPerSecond(app)
+  const draw = drawing(5)
+  const requests = poster.topicIds.map((topicId) => ({
+    method: 'POST' as const,
+    path: `/api/v1/topics/${topicId}/posts`,
+    headers: { authorization: `Bearer ${poster.secret}`, 'content-type': 'application/json' },
+    body: JSON.stringify({ body: prose(draw, 4) }),
+  }))
+  const answers = await autocannon({ url: served.address, connections: atOnce, duration: seconds, requests })
+  if (answers.non2xx) throw new Error(`Answers were refused: ${JSON.stringify(answers.statusCodeStats)}`)
+  const rate = answers.requests.average
+  return [
+    { what: 'answers through the API', value: rate, unit: '/s', bound: 'at least', bar: null },
+    {
+      what: 'answers through the API ÷ single-row inserts',
+      value: rate / inserts,
+      unit: '×',
+      bound: 'at least',
+      bar: 0.1,
+    },
+  ]
+}
+
+async function insertsPerSecond(app: App): Promise<number> {
+  await sql`create table bench_rows (id uuid primary key default gen_random_uuid(), words text not null)`.execute(
+    app.db,
+  )
+  try {
+    return await withPgbench(app).catch((fault: NodeJS.ErrnoException) => {
+      if (fault.code !== 'ENOENT') throw fault
+      return withOurConnections(app)
+    })
+  } finally {
+    await sql`drop table bench_rows`.execute(app.db)
+  }
+}
+
+const insert = `insert into bench_rows (words) values ('${'x'.repeat(200)}')`
+
+async function withPgbench({ pool }: App): Promise<number> {
+  const folder = await mkdtemp(join(tmpdir(), 'parvis-bench-'))
+  const script = join(folder, 'insert.sql')
+  await writeFile(script, insert)
+  try {
+    const { host, port, user, database } = pool.options
+    const place = ['-h', String(host), '-p', String(port), '-U', String(user), String(database)]
+    const shape = ['-n', '-M', 'prepared', '-c', String(atOnce), '-j', '2', '-T', String(seconds)]
+    const { stdout } = await promisify(execFile)('pgbench', [...shape, '-f', script, ...place])
+    return Number(/tps = ([\d.]+)/.exec(stdout)?.[1])
+  } finally {
+    await rm(folder, { recursive: true })
+  }
+}
+
+async function withOurConnections({ pool }: App): Promise<number> {
+  let rows = 0
+  const until = performance.now() + seconds * 1000
+  const work = async () => {
+    const client = await pool.connect()
+    while (performance.now() < until) {
+      await client.query({ name: 'bench_insert', text: insert })
+      rows++
+    }
+    client.release()
+  }
+  await Promise.all(Array.from({ length: atOnce }, work))
+  return rows / seconds
+}
