@@ -9,7 +9,7 @@ const rows = [
   ['conversations'],
   ['ideas', 'articles', 'reviews', 'gatherings', 'chat'],
   ['recognition', 'moderation', 'notifications', 'search', 'listening'],
-  ['rewards', 'referrals', 'integrations', 'importing', 'measures', 'experiments', 'privacy', 'audit'],
+  ['rewards', 'referrals', 'integrations', 'importing', 'measures', 'experiments', 'privacy', 'audit', 'safekeeping'],
   ['app'],
 ]
 

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { Command } from 'commander'
+import { backupCommand, restoreCommand } from './backup.ts'
 import { importCommand } from './import.ts'
 import { migrateCommand } from './migrate.ts'
 import { peopleCommand } from './people.ts'
@@ -17,6 +18,8 @@ const program = new Command('parvis')
   .addCommand(importCommand())
   .addCommand(reportCommand())
   .addCommand(replayCommand())
+  .addCommand(backupCommand())
+  .addCommand(restoreCommand())
 
 try {
   await program.parseAsync()

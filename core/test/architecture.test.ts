@@ -73,6 +73,7 @@ describe('the log', () => {
 
 /** Who stops a fault on its way, and why that is right. Everybody else lets it reach the host. */
 const catchers: Record<string, string> = {
+  'app/open-database.ts': 'closes what was opened, and throws again',
   'app/open.ts': 'closes what was opened, and throws again',
   'conversations/find-old-address.ts': 'an address that cannot be decoded leads nowhere',
   'importing/convert.ts': 'a text that a library gives up on is reported, and its row goes on without it',
@@ -101,6 +102,10 @@ const catchers: Record<string, string> = {
   'people/confirm-new-address.ts': 'an address that somebody took at this moment is a Conflict',
   'people/credentials.ts': 'a time zone nobody knows is Invalid',
   'people/passkeys.ts': 'an answer that does not verify is Invalid',
+  'safekeeping/keep-backups.ts': 'a folder that is not there holds no backup',
+  'safekeeping/read-backup.ts': 'a damaged backup is Invalid',
+  'safekeeping/restore-backup.ts': 'a damaged part is Invalid',
+  'safekeeping/write-backup.ts': 'what broke first is told, and not what broke because of it',
 }
 
 describe('a fault', () => {

@@ -1,10 +1,13 @@
 import { join } from 'node:path'
+import type pg from 'pg'
 import type { Config } from '../kernel/config.ts'
 import type { Context } from '../kernel/context.ts'
 import type { JobHandlers } from '../kernel/jobs.ts'
+import type { Log } from '../kernel/log.ts'
 import { openMailer } from '../kernel/mail.ts'
 import { upkeep } from '../kernel/upkeep.ts'
 import { endSuspensions, forgetExpired, writeMail } from '../people/index.ts'
+import { keepBackups } from '../safekeeping/index.ts'
 
 /** Where mails are kept when there is no mail server. */
 export function outboxOf(config: Pick<Config, 'dataFolder'>): string {
@@ -12,7 +15,10 @@ export function outboxOf(config: Pick<Config, 'dataFolder'>): string {
 }
 
 /** What is done with each kind of job, as the system, at the moment it is done. */
-export function handleJobs(config: Config, ctxAt: () => Context): JobHandlers & { close(): void } {
+export function handleJobs(
+  { config, pool, log }: { config: Config; pool: pg.Pool; log: Log },
+  ctxAt: () => Context,
+): JobHandlers & { close(): void } {
   const mailer = openMailer({ smtpUrl: config.smtpUrl, from: config.mailFrom, outbox: outboxOf(config) })
   return {
     async mail(order, id) {
@@ -23,6 +29,12 @@ export function handleJobs(config: Config, ctxAt: () => Context): JobHandlers & 
       await upkeep(ctxAt(), {})
       await forgetExpired(ctxAt(), {})
       await endSuspensions(ctxAt(), {})
+    },
+    async backup() {
+      if (!config.backups) return
+      const { now, services } = ctxAt()
+      const made = await keepBackups({ pool, files: services.files }, { ...config.backups, now })
+      if (made) log.info({ path: made.path, bytes: made.bytes, rows: made.rows }, 'a backup was made')
     },
     close: () => mailer.close(),
   }

@@ -1,13 +1,8 @@
 import { randomInt } from 'node:crypto'
-import { mkdir } from 'node:fs/promises'
-import { join } from 'node:path'
-import type pg from 'pg'
 import { system } from '../kernel/actor.ts'
 import { adoptLog } from '../kernel/adopt-log.ts'
-import { Misconfigured, type Config } from '../kernel/config.ts'
-import { connect } from '../kernel/connect.ts'
+import type { Config } from '../kernel/config.ts'
 import type { Context } from '../kernel/context.ts'
-import { startEmbeddedPostgres } from '../kernel/embedded-postgres.ts'
 import { openFiles } from '../kernel/files.ts'
 import { follow } from '../kernel/follow.ts'
 import { migrateJobs, startJobs } from '../kernel/jobs.ts'
@@ -17,6 +12,7 @@ import { Waker } from '../kernel/wake.ts'
 import type { Services } from '../kernel/services.ts'
 import type { App } from './host.ts'
 import { handleJobs } from './jobs.ts'
+import { openDatabase } from './open-database.ts'
 import { reactors } from './reactors.ts'
 
 interface Openness {
@@ -29,19 +25,9 @@ interface Openness {
  * schema up to date and, when working, sets its readers and jobs going. Fails with a sentence when that cannot be.
  */
 export async function openApp(config: Config, log: Log, { working }: Openness): Promise<App> {
-  await mkdir(config.dataFolder, { recursive: true })
-  const server = config.databaseUrl
-    ? null
-    : await startEmbeddedPostgres({
-        folder: join(config.dataFolder, 'postgres'),
-        log: (line) => log.info(line),
-        alarm: (line) => log.error(line),
-      })
-  const address = config.databaseUrl ? { connectionString: config.databaseUrl } : server!.connection
-  const { db, pool } = connect({ ...address, prepare: config.prepare })
-  const undo = [() => db.destroy(), async () => server?.stop()]
+  const { address, db, pool, close } = await openDatabase(config, log)
+  const undo = [close]
   try {
-    await refuseOldServers(pool)
     const ran = await migrate(pool)
     if (ran.length) log.info({ migrations: ran }, 'the schema was brought up to date')
     // Every time, a few milliseconds: a stop between the two, or a newer queue, must not leave it without its tables.
@@ -58,7 +44,7 @@ export async function openApp(config: Config, log: Log, { working }: Openness): 
       origin: 'live',
       door: 'upkeep',
     })
-    const handlers = handleJobs(config, ctxAt)
+    const handlers = handleJobs({ config, pool, log }, ctxAt)
     undo.unshift(async () => handlers.close())
     const queue = await startJobs({ pool, handlers, log })
     undo.unshift(() => queue.stop())
@@ -96,13 +82,4 @@ function running(
     ready: () => closing === null,
     close: () => (closing ??= closeInOrder()),
   }
-}
-
-async function refuseOldServers(pool: pg.Pool): Promise<void> {
-  const { rows } = await pool.query<{ number: number; words: string }>(
-    `select current_setting('server_version_num')::int as number, current_setting('server_version') as words`,
-  )
-  const found = rows[0]!
-  if (found.number < 150_000)
-    throw new Misconfigured(`Parvis needs PostgreSQL 15 or later; DATABASE_URL leads to ${found.words}.`)
 }

@@ -37,6 +37,12 @@ const environment = z.object({
   S3_REGION: z.string().min(1).default('us-east-1'),
   S3_ACCESS_KEY_ID: z.string().min(1).optional(),
   S3_SECRET_ACCESS_KEY: z.string().min(1).optional(),
+  BACKUP_DIR: z.string().min(1).optional(),
+  BACKUP_KEEP: z.coerce
+    .number('must be a number')
+    .int('must be a whole number')
+    .min(1, 'must be 1 at least')
+    .default(14),
   LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error', 'silent'], 'must be debug, info, warn, error or silent')
     .default('info'),
@@ -61,6 +67,8 @@ export interface Config {
     accessKeyId?: string
     secretAccessKey?: string
   } | null
+  /** Where a backup is made every day (absolute), and how many are kept; null: none is made. */
+  readonly backups: { readonly folder: string; readonly keep: number } | null
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
 }
 
@@ -95,6 +103,7 @@ export function readConfig(variables: Record<string, string | undefined>): Confi
           secretAccessKey: env.S3_SECRET_ACCESS_KEY,
         }
       : null,
+    backups: env.BACKUP_DIR ? { folder: resolve(env.BACKUP_DIR), keep: env.BACKUP_KEEP } : null,
     logLevel: env.LOG_LEVEL,
   }
 }

@@ -31,6 +31,7 @@ async function openQueue() {
         if (email === 'bad@example.org') throw new Error('no such mailbox')
       },
       upkeep: async () => {},
+      backup: async () => {},
     },
   })
   return { ...queue, seen, errors, end }

@@ -7,6 +7,8 @@ import type { Job, Jobs, MailOrder } from './services.ts'
 export interface JobHandlers {
   mail(order: MailOrder, id: string): Promise<void>
   upkeep(): Promise<void>
+  /** Asked every hour; makes the daily backup when it is due. */
+  backup(): Promise<void>
 }
 
 interface JobLog {
@@ -19,7 +21,11 @@ const failed = 'failed'
 const queues = {
   mail: { retryLimit: 10, retryDelay: 5, retryBackoff: true, retryDelayMax: 3600, expireInSeconds: 300 },
   upkeep: { retryLimit: 2, retryDelay: 60, retryBackoff: true, expireInSeconds: 1800 },
+  backup: { retryLimit: 2, retryDelay: 300, retryBackoff: true, expireInSeconds: 6 * 3600 },
 } as const satisfies Record<Job['name'], object>
+
+/** Minutes apart, so that they do not meet. */
+const schedules: Partial<Record<Job['name'], string>> = { upkeep: '7 * * * *', backup: '23 * * * *' }
 
 const week = 7 * 86_400
 
@@ -36,7 +42,8 @@ export async function migrateJobs(pool: pg.Pool): Promise<void> {
       // Done jobs are kept for a week: for so long, the same key is the same job.
       await boss.createQueue(name, { ...options, deadLetter: failed, deleteAfterSeconds: week })
     }
-    if (!(await boss.getSchedule('upkeep'))) await boss.schedule('upkeep', '7 * * * *', {})
+    for (const [name, hours] of Object.entries(schedules))
+      if (!(await boss.getSchedule(name))) await boss.schedule(name, hours, {})
   } finally {
     await boss.stop({ close: false, graceful: false })
   }
@@ -79,6 +86,7 @@ export async function startJobs({
         Promise.all(jobs.map((job) => outcome(job, log, () => handlers.mail(job.data, job.id)))),
       )
       await worker.work('upkeep', { pollingIntervalSeconds: 30 }, () => handlers.upkeep())
+      await worker.work('backup', { pollingIntervalSeconds: 30 }, () => handlers.backup())
     },
     async stop() {
       await worker.stop({ close: false, timeout: 10_000 })

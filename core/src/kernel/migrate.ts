@@ -9,22 +9,26 @@ const lock = 7_274_781
 /** The schema cannot be brought up to date: the message says which file and why. */
 export class SchemaFault extends Error {}
 
-interface Migration {
+/** A migration as it ran: its file's name and what its text amounted to. */
+export interface RanMigration {
   readonly name: string
-  readonly text: string
   readonly checksum: string
+}
+
+interface Migration extends RanMigration {
+  readonly text: string
 }
 
 /**
  * Brings the schema up to date: plain SQL files in order, forward only, each in its own transaction (unless its
  * first line says `-- no-transaction`), one process at a time. Returns the names of those that ran now. A file that
- * changed after it ran is a fault, and says which.
+ * changed after it ran is a fault, and says which. With `only` it stops at an earlier schema: that of a backup.
  */
-export async function migrate(pool: pg.Pool): Promise<string[]> {
+export async function migrate(pool: pg.Pool, only?: readonly RanMigration[]): Promise<string[]> {
   const client = await pool.connect()
   try {
     const known = await applied(client)
-    const all = await readMigrations()
+    const all = only ? await chosen(only) : await readMigrations()
     if (all.every(({ name, checksum }) => known.get(name) === checksum)) return []
 
     await client.query('select pg_advisory_lock($1)', [lock])
@@ -36,6 +40,29 @@ export async function migrate(pool: pg.Pool): Promise<string[]> {
   } finally {
     client.release()
   }
+}
+
+async function chosen(only: readonly RanMigration[]): Promise<Migration[]> {
+  const all = await readMigrations()
+  return only.map(({ name, checksum }) => {
+    const found = all.find((one) => one.name === name)
+    if (found?.checksum === checksum) return found
+    throw new SchemaFault(
+      found
+        ? `The schema was made by another text of migration ${name} than this Parvis has.`
+        : `The schema has migration ${name}, which this Parvis does not know: take the newer one that made it.`,
+    )
+  })
+}
+
+/** What ran so far, in order; nothing on a database that is not Parvis's. */
+export async function appliedMigrations(client: Pick<pg.ClientBase, 'query'>): Promise<RanMigration[]> {
+  const known = await applied(client)
+  return [...known].map(([name, checksum]) => ({ name, checksum })).toSorted(byName)
+}
+
+function byName(one: RanMigration, other: RanMigration): number {
+  return one.name < other.name ? -1 : 1
 }
 
 async function runMissing(client: pg.PoolClient, all: readonly Migration[]): Promise<string[]> {
@@ -69,7 +96,7 @@ async function run(client: pg.PoolClient, { name, text, checksum }: Migration) {
   }
 }
 
-async function applied(client: pg.PoolClient): Promise<Map<string, string>> {
+async function applied(client: Pick<pg.ClientBase, 'query'>): Promise<Map<string, string>> {
   const exists = await client.query(`select to_regclass('migrations') as found`)
   if (!exists.rows[0].found) return new Map()
   const { rows } = await client.query('select name, checksum from migrations')

@@ -20,7 +20,7 @@ export interface Jobs {
 /** Mails carry ids and never a secret: one-time links are made when the mail is written. */
 export type Job =
   | { readonly name: 'mail'; readonly data: MailOrder }
-  | { readonly name: 'upkeep'; readonly data: Record<string, never> }
+  | { readonly name: 'upkeep' | 'backup'; readonly data: Record<string, never> }
 
 export type MailOrder =
   | {
