@@ -9,7 +9,17 @@ const rows = [
   ['conversations'],
   ['ideas', 'articles', 'reviews', 'gatherings', 'chat'],
   ['recognition', 'moderation', 'notifications', 'search', 'listening'],
-  ['rewards', 'referrals', 'integrations', 'importing', 'measures', 'experiments', 'privacy', 'audit', 'safekeeping'],
+  [
+    'rewards',
+    'referrals',
+    'integrations',
+    'importing',
+    'measures',
+    'experiments',
+    'privacy',
+    'audit',
+    'safekeeping',
+  ],
   ['app'],
 ]
 

@@ -332,6 +332,18 @@ create table readers (
   constraint readers_pkey PRIMARY KEY (module)
 );
 
+create table safekeeping_runs (
+  id uuid not null,
+  kind text not null,
+  started_at timestamp with time zone not null,
+  finished_at timestamp with time zone not null,
+  ok boolean not null,
+  report jsonb not null,
+  constraint safekeeping_runs_kind_check CHECK ((kind = ANY (ARRAY['backup'::text, 'drill'::text]))),
+  constraint safekeeping_runs_pkey PRIMARY KEY (id)
+);
+CREATE INDEX safekeeping_runs_newest ON public.safekeeping_runs USING btree (kind, started_at DESC);
+
 create table search_posts (
   topic_id uuid not null,
   post_id uuid not null,

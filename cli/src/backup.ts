@@ -1,11 +1,18 @@
 import { createReadStream } from 'node:fs'
 import { Command } from 'commander'
-import { openDatabase } from '@parvis/core/app'
+import { openDatabase, tryBackup } from '@parvis/core/app'
 import { Misconfigured, readConfig } from '@parvis/core/kernel/config'
 import { openFiles } from '@parvis/core/kernel/files'
 import { openLog } from '@parvis/core/kernel/log'
-import { backUp, newestBackup, restoreBackup, restoring, writeBackup } from '@parvis/core/safekeeping'
-import { print } from './with-app.ts'
+import {
+  backUp,
+  newestBackup,
+  restoreBackup,
+  restoring,
+  writeBackup,
+  type DrillReport,
+} from '@parvis/core/safekeeping'
+import { print, withApp } from './with-app.ts'
 
 /** `parvis backup [to]`: everything as of now, while Parvis runs. */
 export function backupCommand(): Command {
@@ -63,4 +70,29 @@ export function restoreCommand(): Command {
         await database.close()
       }
     })
+}
+
+/** `parvis drill [backup]`: tries now whether a backup can be brought back. */
+export function drillCommand(): Command {
+  return new Command('drill')
+    .description('try to bring a backup back in a temporary database, and compare')
+    .argument('[backup]', 'the file; the newest one of BACKUP_DIR when absent')
+    .option('--json', 'print JSON')
+    .action((backup: string | undefined, { json }: { json?: boolean }) =>
+      withApp(async (ctx, app) => {
+        const { backups } = app.config
+        const path = backup ?? (backups && (await newestBackup(backups.folder))?.path) ?? null
+        const report = await tryBackup(app, () => ({ ...ctx, now: new Date() }), path)
+        print(json, report, report.ok ? success(report) : report.faults.join('\n'))
+        if (!report.ok) process.exitCode = 1
+      }),
+    )
+}
+
+function success({ backup, madeAt, rows, tables, eventsReplayed, seconds }: DrillReport): string {
+  return [
+    `${backup} brings the community back as it was at ${madeAt}.`,
+    `${rows} rows in ${tables} tables have the counts and checksums they had,`,
+    `and ${eventsReplayed} events lead to the same points. It took ${seconds} s.`,
+  ].join('\n')
 }

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { Command } from 'commander'
-import { backupCommand, restoreCommand } from './backup.ts'
+import { backupCommand, drillCommand, restoreCommand } from './backup.ts'
 import { importCommand } from './import.ts'
 import { migrateCommand } from './migrate.ts'
 import { peopleCommand } from './people.ts'
@@ -20,6 +20,7 @@ const program = new Command('parvis')
   .addCommand(replayCommand())
   .addCommand(backupCommand())
   .addCommand(restoreCommand())
+  .addCommand(drillCommand())
 
 try {
   await program.parseAsync()

@@ -10,6 +10,8 @@ export interface App {
   readonly config: Config
   readonly db: Database
   readonly pool: pg.Pool
+  /** What `pg` needs for a connection of one's own. */
+  readonly address: pg.ClientConfig
   readonly services: Services
   readonly log: Log
   readonly waker: Waker

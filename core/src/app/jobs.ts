@@ -7,7 +7,7 @@ import type { Log } from '../kernel/log.ts'
 import { openMailer } from '../kernel/mail.ts'
 import { upkeep } from '../kernel/upkeep.ts'
 import { endSuspensions, forgetExpired, writeMail } from '../people/index.ts'
-import { keepBackups } from '../safekeeping/index.ts'
+import { keepSafe } from './keep-safe.ts'
 
 /** Where mails are kept when there is no mail server. */
 export function outboxOf(config: Pick<Config, 'dataFolder'>): string {
@@ -16,9 +16,10 @@ export function outboxOf(config: Pick<Config, 'dataFolder'>): string {
 
 /** What is done with each kind of job, as the system, at the moment it is done. */
 export function handleJobs(
-  { config, pool, log }: { config: Config; pool: pg.Pool; log: Log },
+  house: { config: Config; pool: pg.Pool; address: pg.ClientConfig; log: Log },
   ctxAt: () => Context,
 ): JobHandlers & { close(): void } {
+  const { config } = house
   const mailer = openMailer({ smtpUrl: config.smtpUrl, from: config.mailFrom, outbox: outboxOf(config) })
   return {
     async mail(order, id) {
@@ -30,12 +31,7 @@ export function handleJobs(
       await forgetExpired(ctxAt(), {})
       await endSuspensions(ctxAt(), {})
     },
-    async backup() {
-      if (!config.backups) return
-      const { now, services } = ctxAt()
-      const made = await keepBackups({ pool, files: services.files }, { ...config.backups, now })
-      if (made) log.info({ path: made.path, bytes: made.bytes, rows: made.rows }, 'a backup was made')
-    },
+    backup: () => keepSafe(house, ctxAt),
     close: () => mailer.close(),
   }
 }

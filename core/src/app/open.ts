@@ -44,7 +44,7 @@ export async function openApp(config: Config, log: Log, { working }: Openness): 
       origin: 'live',
       door: 'upkeep',
     })
-    const handlers = handleJobs({ config, pool, log }, ctxAt)
+    const handlers = handleJobs({ config, pool, address, log }, ctxAt)
     undo.unshift(async () => handlers.close())
     const queue = await startJobs({ pool, handlers, log })
     undo.unshift(() => queue.stop())
@@ -61,7 +61,7 @@ export async function openApp(config: Config, log: Log, { working }: Openness): 
       undo.unshift(() => following.stop())
       await queue.work()
     }
-    return running({ config, db, pool, services, log, waker }, undo)
+    return running({ config, db, pool, address, services, log, waker }, undo)
   } catch (fault) {
     for (const step of undo) await step()
     throw fault

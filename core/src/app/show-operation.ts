@@ -25,6 +25,16 @@ export interface Operation {
     startedAt: string
     finishedAt: string | null
   }[]
+  /** The newest backup that was made by itself, and the newest attempt to bring one back; null when there was none. */
+  readonly backup: { at: string; path: string; bytes: number } | null
+  readonly drill: {
+    at: string
+    ok: boolean
+    backup: string
+    rows: number
+    seconds: number
+    faults: readonly string[]
+  } | null
 }
 
 export async function showOperation({ db, actor }: Reader): Promise<Operation> {
@@ -57,7 +67,14 @@ export async function showOperation({ db, actor }: Reader): Promise<Operation> {
       'imports', (
         select coalesce(json_agg(json_build_object('id', id, 'format', format, 'path', path,
           'startedAt', started_at, 'finishedAt', finished_at)), '[]')
-        from (select * from imports order by started_at desc limit 20) as newest)
+        from (select * from imports order by started_at desc limit 20) as newest),
+      'backup', (
+        select json_build_object('at', started_at, 'path', report ->> 'path', 'bytes', report -> 'bytes')
+        from safekeeping_runs where kind = 'backup' order by started_at desc limit 1),
+      'drill', (
+        select json_build_object('at', started_at, 'ok', ok, 'backup', report ->> 'backup', 'rows', report -> 'rows',
+          'seconds', report -> 'seconds', 'faults', report -> 'faults')
+        from safekeeping_runs where kind = 'drill' order by started_at desc limit 1)
     ) as operation`.execute(db)
   return rows[0]!.operation
 }

@@ -29,7 +29,7 @@ export type MailOrder =
       readonly email: string
     }
   | {
-      readonly template: 'already-member' | NoticeOfSecurity
+      readonly template: 'already-member' | 'drill-failed' | NoticeOfSecurity
       readonly personId: string
       readonly email: string
     }

@@ -276,6 +276,15 @@ export interface Readers {
   xid: Generated<string>;
 }
 
+export interface SafekeepingRuns {
+  finished_at: Timestamp;
+  id: string;
+  kind: string;
+  ok: boolean;
+  report: Json;
+  started_at: Timestamp;
+}
+
 export interface SearchPosts {
   created_at: Timestamp;
   kind: string;
@@ -404,6 +413,7 @@ export interface DB {
   post_edits: PostEdits;
   posts: Posts;
   readers: Readers;
+  safekeeping_runs: SafekeepingRuns;
   search_posts: SearchPosts;
   search_titles: SearchTitles;
   sessions: Sessions;

@@ -60,5 +60,6 @@ export { changeCommunity } from './change-community.ts'
 export { languagesSpoken } from './credentials.ts'
 export type { Community } from './community.ts'
 
+export { tellOwners } from './tell-owners.ts'
 export { writeMail } from './write-mail.ts'
 export { forgetExpired } from './forget-expired.ts'

@@ -49,6 +49,26 @@ const texts: Record<Template, Record<Language, (words: Words) => Text>> = {
       ],
     }),
   },
+  'drill-failed': {
+    en: ({ community }) => ({
+      subject: `The backup of ${community} could not be brought back`,
+      says: [
+        `Every week ${community} tries whether its newest backup can be brought back. This time it could not: if the database were lost today, something would be missing.`,
+        'Please pass this on to whoever looks after the machine.',
+      ],
+      button: 'See what was wrong',
+      after: ['It is tried again in a week, or at once with: parvis drill'],
+    }),
+    fr: ({ community }) => ({
+      subject: `La sauvegarde de ${community} n’a pas pu être restaurée`,
+      says: [
+        `Chaque semaine, ${community} vérifie que sa dernière sauvegarde peut être restaurée. Cette fois, ce n’était pas le cas : si la base de données était perdue aujourd’hui, il manquerait quelque chose.`,
+        'Merci de transmettre ce message à la personne qui s’occupe de la machine.',
+      ],
+      button: 'Voir ce qui n’allait pas',
+      after: ['Un nouvel essai aura lieu dans une semaine, ou tout de suite avec : parvis drill'],
+    }),
+  },
   'already-member': {
     en: ({ community }) => ({
       subject: `You already have an account at ${community}`,

@@ -24,6 +24,7 @@ export const writeMail = command(
       'reset',
       'claim',
       'already-member',
+      'drill-failed',
       'suspended',
       'restored',
       'invite',
@@ -81,6 +82,7 @@ interface Letter {
 
 /** Letters that open something carry a one-time link; the others lead to a page. */
 async function linkFor(tx: Tx, { template, personId, email }: Letter): Promise<string> {
+  if (template === 'drill-failed') return `${tx.services.url}/console/log`
   if (template === 'already-member') return `${tx.services.url}/sign-in`
   if (notices.some((notice) => notice === template)) return `${tx.services.url}/settings/account`
   return newLink(tx, { purpose: template as Purpose, personId, email })

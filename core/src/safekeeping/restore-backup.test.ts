@@ -32,6 +32,7 @@ const as = (database: TestDatabase, name: keyof typeof cast): Context => ({
   actor: { id: cast[name].id, role: cast[name].role },
   now: new Date(beginning.getTime() + 1000),
   origin: 'live',
+  door: 'upkeep',
   services: { url: '', jobs: { enqueue: async () => {} }, files: files(), committed: () => {} },
 })
 
