@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs'
+import { join } from 'node:path'
 import { Command } from 'commander'
 import { openDatabase, tryBackup } from '@parvis/core/app'
 import { Misconfigured, readConfig } from '@parvis/core/kernel/config'
@@ -22,8 +23,8 @@ export function backupCommand(): Command {
     .option('--json', 'print JSON')
     .action(async (to: string | undefined, { json }: { json?: boolean }) => {
       const config = readConfig(process.env)
-      const where = to ?? config.backups?.folder
-      if (where === undefined)
+      const where = to ?? (config.backups && join(config.backups.folder, '/'))
+      if (where === null)
         throw new Misconfigured('Say where to: parvis backup <file or folder>, or set BACKUP_DIR.')
       const database = await openDatabase(config, openLog('silent'))
       try {

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Command } from 'commander'
 import { backupCommand, drillCommand, restoreCommand } from './backup.ts'
+import { doctorCommand } from './doctor.ts'
 import { importCommand } from './import.ts'
 import { migrateCommand } from './migrate.ts'
 import { peopleCommand } from './people.ts'
@@ -18,6 +19,7 @@ const program = new Command('parvis')
   .addCommand(importCommand())
   .addCommand(reportCommand())
   .addCommand(replayCommand())
+  .addCommand(doctorCommand())
   .addCommand(backupCommand())
   .addCommand(restoreCommand())
   .addCommand(drillCommand())

@@ -73,6 +73,7 @@ describe('the log', () => {
 
 /** Who stops a fault on its way, and why that is right. Everybody else lets it reach the host. */
 const catchers: Record<string, string> = {
+  'app/examine.ts': 'a look that fails is a finding itself',
   'app/open-database.ts': 'closes what was opened, and throws again',
   'app/open.ts': 'closes what was opened, and throws again',
   'conversations/find-old-address.ts': 'an address that cannot be decoded leads nowhere',

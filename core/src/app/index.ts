@@ -1,4 +1,6 @@
 /** The one place that knows every module: who reads the log, and what hosts need. */
+export { examine } from './examine.ts'
+export type { Finding } from './finding.ts'
 export { host, type App } from './host.ts'
 export { outboxOf } from './jobs.ts'
 export { openApp } from './open.ts'

@@ -38,6 +38,19 @@ export function openMailer(settings: { smtpUrl: string | null; from: string; out
   }
 }
 
+/** Signs in to the mail server without sending anything; what it said when that was refused, null when it was not. */
+export async function checkMailServer(smtpUrl: string): Promise<string | null> {
+  const transport = createTransport({ url: smtpUrl, connectionTimeout: 5000, greetingTimeout: 5000 })
+  try {
+    return await transport.verify().then(
+      () => null,
+      (fault: Error) => fault.message,
+    )
+  } finally {
+    transport.close()
+  }
+}
+
 function written(mail: Mail, from: string, id: string = randomUUID()): SendMailOptions {
   return {
     from,

@@ -55,6 +55,12 @@ async function chosen(only: readonly RanMigration[]): Promise<Migration[]> {
   })
 }
 
+/** Which migrations this Parvis has and the database has not had. */
+export async function missingMigrations(client: Pick<pg.ClientBase, 'query'>): Promise<string[]> {
+  const known = await applied(client)
+  return (await readMigrations()).filter(({ name }) => !known.has(name)).map(({ name }) => name)
+}
+
 /** What ran so far, in order; nothing on a database that is not Parvis's. */
 export async function appliedMigrations(client: Pick<pg.ClientBase, 'query'>): Promise<RanMigration[]> {
   const known = await applied(client)
