@@ -88,6 +88,19 @@ create table follows (
 );
 CREATE INDEX follows_topic ON public.follows USING btree (topic_id);
 
+create table identities (
+  person_id uuid not null,
+  id uuid not null,
+  provider text not null,
+  subject text not null,
+  email text,
+  created_at timestamp with time zone not null,
+  last_used_at timestamp with time zone not null,
+  constraint identities_person_id_fkey FOREIGN KEY (person_id) REFERENCES people(id) ON DELETE CASCADE,
+  constraint identities_pkey PRIMARY KEY (person_id, id)
+);
+CREATE UNIQUE INDEX identities_subject ON public.identities USING btree (provider, subject);
+
 create table import_counts (
   import_id uuid not null,
   type text not null,
@@ -218,6 +231,20 @@ create table passkeys (
   constraint passkeys_pkey PRIMARY KEY (person_id, id)
 );
 CREATE UNIQUE INDEX passkeys_credential ON public.passkeys USING btree (credential_id);
+
+create table pending_identities (
+  token_hash bytea not null,
+  provider text not null,
+  subject text not null,
+  email text,
+  email_verified boolean not null,
+  name text not null,
+  groups text[],
+  created_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  constraint pending_identities_pkey PRIMARY KEY (token_hash)
+);
+CREATE INDEX pending_identities_expiry ON public.pending_identities USING btree (expires_at);
 
 create table people (
   id uuid not null,

@@ -3,6 +3,7 @@ import type { Role } from '../src/kernel/actor.ts'
 import { connect } from '../src/kernel/connect.ts'
 import type { Tx } from '../src/kernel/context.ts'
 import { react } from '../src/kernel/react.ts'
+import { openSignOn } from '../src/kernel/sign-on.ts'
 import type { Files, Job, Services } from '../src/kernel/services.ts'
 import { beginning, cast } from './cast.ts'
 
@@ -97,6 +98,7 @@ function recordingServices(jobs: Job[], files: Map<string, Uint8Array>): Service
   return {
     url: 'http://localhost:3000',
     files: store,
+    signOn: openSignOn([]),
     committed: () => {},
     jobs: {
       enqueue: async (_db, job, key) => {

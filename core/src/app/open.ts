@@ -10,6 +10,7 @@ import type { Log } from '../kernel/log.ts'
 import { migrate } from '../kernel/migrate.ts'
 import { Waker } from '../kernel/wake.ts'
 import type { Services } from '../kernel/services.ts'
+import { openSignOn } from '../kernel/sign-on.ts'
 import type { App } from './host.ts'
 import { handleJobs } from './jobs.ts'
 import { openDatabase } from './open-database.ts'
@@ -52,6 +53,7 @@ export async function openApp(config: Config, log: Log, { working }: Openness): 
       url: config.url ?? `http://localhost:${config.port}`,
       jobs: queue.jobs,
       files: openFiles(config),
+      signOn: openSignOn(config.oidc),
       committed: () => waker.nudge(),
     }
     await adoptLog(ctxAt())

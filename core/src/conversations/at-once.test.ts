@@ -4,6 +4,7 @@ import { beginning, cast, square } from '../../test/cast.ts'
 import type { Role } from '../kernel/actor.ts'
 import { connect } from '../kernel/connect.ts'
 import type { Context } from '../kernel/context.ts'
+import { openSignOn } from '../kernel/sign-on.ts'
 import { acceptAnswer, giveAnswer, openTopic, showTopic, vote, withdrawVote } from './index.ts'
 
 /** Two at the same moment are two connections that commit: these stories keep what they do, and clean up. */
@@ -23,7 +24,13 @@ afterAll(async () => {
 
 function as({ id, role }: { id: string; role: Role }): Context {
   const files = { put: async () => {}, get: async () => null, remove: async () => {} }
-  const services = { url: '', files, committed: () => {}, jobs: { enqueue: async () => {} } }
+  const services = {
+    url: '',
+    files,
+    signOn: openSignOn([]),
+    committed: () => {},
+    jobs: { enqueue: async () => {} },
+  }
   return { db, actor: { id, role }, now: beginning, origin: 'live', door: 'pages', services }
 }
 const [alice, bob, david] = [as(cast.alice), as(cast.bob), as(cast.david)]

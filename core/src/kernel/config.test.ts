@@ -23,4 +23,17 @@ describe('the configuration', () => {
       /PORT must be a number\.\n[\s\S]*PARVIS_URL must be a web address[\s\S]*DATABASE_URL must be an address/,
     )
   })
+
+  test('reads the providers people may sign in at, and names what is wrong with one', () => {
+    const acme = { name: 'acme', issuer: 'https://login.acme.example', clientId: 'parvis', clientSecret: 'x' }
+    const read = (...providers: object[]) => readConfig({ OIDC_PROVIDERS: JSON.stringify(providers) }).oidc
+    expect(read(acme)).toMatchObject([{ label: 'acme', scopes: 'openid profile email', admits: false }])
+    expect(() => read({ ...acme, issuer: 'http://login.acme.example' })).toThrow(
+      'OIDC_PROVIDERS has a mistake at 0.issuer: an https address',
+    )
+    expect(() => read({ ...acme, roles: { staff: 'king' } })).toThrow('0.roles.staff')
+    expect(() => read(acme, acme)).toThrow('OIDC_PROVIDERS names two providers alike')
+    expect(() => readConfig({ OIDC_PROVIDERS: 'acme' })).toThrow('OIDC_PROVIDERS must be a JSON list')
+    expect(read({ ...acme, issuer: 'http://localhost:8080/realms/acme' })).toHaveLength(1)
+  })
 })

@@ -1,5 +1,8 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
+import { oidcProviders, type OidcProvider } from './oidc-config.ts'
+
+export type { OidcProvider } from './oidc-config.ts'
 
 const flag = z
   .enum(['0', '1', ''], 'must be 0 or 1')
@@ -43,6 +46,7 @@ const environment = z.object({
     .int('must be a whole number')
     .min(1, 'must be 1 at least')
     .default(14),
+  OIDC_PROVIDERS: oidcProviders,
   LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error', 'silent'], 'must be debug, info, warn, error or silent')
     .default('info'),
@@ -69,6 +73,8 @@ export interface Config {
   } | null
   /** Where a backup is made every day (absolute), and how many are kept; null: none is made. */
   readonly backups: { readonly folder: string; readonly keep: number } | null
+  /** Where people may sign in with an account elsewhere. */
+  readonly oidc: readonly OidcProvider[]
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
 }
 
@@ -104,6 +110,7 @@ export function readConfig(variables: Record<string, string | undefined>): Confi
         }
       : null,
     backups: env.BACKUP_DIR ? { folder: resolve(env.BACKUP_DIR), keep: env.BACKUP_KEEP } : null,
+    oidc: env.OIDC_PROVIDERS,
     logLevel: env.LOG_LEVEL,
   }
 }

@@ -1,5 +1,6 @@
 import type { Transaction } from 'kysely'
 import type { Tables } from './context.ts'
+import type { SignOn } from './sign-on.ts'
 
 /** The few things a command needs that are not in the database. Made once by the host, fakes in tests. */
 export interface Services {
@@ -7,6 +8,7 @@ export interface Services {
   readonly url: string
   readonly jobs: Jobs
   readonly files: Files
+  readonly signOn: SignOn
   /** Called after each commit, to wake the readers of the log. */
   committed(): void
 }
@@ -47,7 +49,12 @@ export type MailOrder =
     }
 
 /** Told by mail whenever it happens, so that a person knows when it was not them. */
-export type NoticeOfSecurity = 'passkey-added' | 'passkey-removed' | 'passkey-doubted'
+export type NoticeOfSecurity =
+  | 'passkey-added'
+  | 'passkey-removed'
+  | 'passkey-doubted'
+  | 'provider-connected'
+  | 'provider-disconnected'
 
 /** Uploaded files by key: a local folder by default, S3 by setting. */
 export interface Files {

@@ -90,6 +90,16 @@ export interface Follows {
   topic_id: string;
 }
 
+export interface Identities {
+  created_at: Timestamp;
+  email: string | null;
+  id: string;
+  last_used_at: Timestamp;
+  person_id: string;
+  provider: string;
+  subject: string;
+}
+
 export interface ImportCounts {
   import_id: string;
   month: string;
@@ -186,6 +196,18 @@ export interface Passkeys {
   person_id: string;
   public_key: Buffer;
   transports: Generated<string[]>;
+}
+
+export interface PendingIdentities {
+  created_at: Timestamp;
+  email: string | null;
+  email_verified: boolean;
+  expires_at: Timestamp;
+  groups: string[] | null;
+  name: string;
+  provider: string;
+  subject: string;
+  token_hash: Buffer;
 }
 
 export interface People {
@@ -396,6 +418,7 @@ export interface DB {
   external_ids: ExternalIds;
   files: Files;
   follows: Follows;
+  identities: Identities;
   import_counts: ImportCounts;
   import_faults: ImportFaults;
   imports: Imports;
@@ -406,6 +429,7 @@ export interface DB {
   parked_events: ParkedEvents;
   passkey_challenges: PasskeyChallenges;
   passkeys: Passkeys;
+  pending_identities: PendingIdentities;
   people: People;
   point_accounts: PointAccounts;
   point_entries: PointEntries;

@@ -11,6 +11,7 @@ export const forgetExpired = command({}, async (tx) => {
   await tx.db.deleteFrom('sessions').where('expires_at', '<=', tx.now).execute()
   await tx.db.deleteFrom('attempts').where('at', '<', ago(1)).execute()
   await tx.db.deleteFrom('passkey_challenges').where('expires_at', '<=', tx.now).execute()
+  await tx.db.deleteFrom('pending_identities').where('expires_at', '<=', tx.now).execute()
   await tx.db.deleteFrom('sign_in_links').where('expires_at', '<', ago(7)).execute()
   await tx.db
     .deleteFrom('people')

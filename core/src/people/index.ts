@@ -1,5 +1,10 @@
 /** People: who they are, how they come in, what they may; and the community they come to. */
 export { signUp } from './sign-up.ts'
+export { signInWithProvider } from './sign-in-with-provider.ts'
+export { showPendingIdentity } from './show-pending-identity.ts'
+export { joinWithProvider } from './join-with-provider.ts'
+export { connectProvider } from './connect-provider.ts'
+export { disconnectProvider, listIdentities } from './disconnect-provider.ts'
 export { askForNewAddress } from './ask-for-new-address.ts'
 export { confirmNewAddress, undoNewAddress } from './confirm-new-address.ts'
 export { createInvitation } from './create-invitation.ts'

@@ -28,6 +28,26 @@ export const noticeTexts: Record<NoticeOfSecurity, Notice> = {
       says: `Une clé d’accès a été ajoutée à votre compte sur ${community}. Qui la détient se connecte avec elle.`,
     }),
   }),
+  'provider-connected': notice({
+    en: ({ community }) => ({
+      subject: `A way to sign in was connected to your account at ${community}`,
+      says: `An account elsewhere was connected to your account at ${community}. Whoever has it signs in with it.`,
+    }),
+    fr: ({ community }) => ({
+      subject: `Une façon d’entrer a été reliée à votre compte sur ${community}`,
+      says: `Un compte d’ailleurs a été relié à votre compte sur ${community}. Qui l’a se connecte avec lui.`,
+    }),
+  }),
+  'provider-disconnected': notice({
+    en: ({ community }) => ({
+      subject: `A way to sign in was disconnected from your account at ${community}`,
+      says: `An account elsewhere opens your account at ${community} no more.`,
+    }),
+    fr: ({ community }) => ({
+      subject: `Une façon d’entrer a été détachée de votre compte sur ${community}`,
+      says: `Un compte d’ailleurs n’ouvre plus votre compte sur ${community}.`,
+    }),
+  }),
   'passkey-removed': notice({
     en: ({ community }) => ({
       subject: `A passkey was removed from your account at ${community}`,

@@ -7,6 +7,8 @@ export const notices = [
   'passkey-added',
   'passkey-removed',
   'passkey-doubted',
+  'provider-connected',
+  'provider-disconnected',
 ] as const satisfies readonly NoticeOfSecurity[]
 
 /** Tells a person by mail that something which opens their door has changed. Nobody without an account is told. */

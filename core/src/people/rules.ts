@@ -65,6 +65,12 @@ export function rolesToRead(role: string): readonly string[] {
   return roles.slice(0, roles.findIndex((known) => known === role) + 1)
 }
 
+/** The most trusted of the roles that somebody's groups give; a member when they give none. */
+export function mappedRole(given: Readonly<Record<string, GivenRole>>, groups: readonly string[]): GivenRole {
+  const theirs = groups.filter((group) => Object.hasOwn(given, group)).map((group) => given[group]!)
+  return givenRoles.findLast((role) => theirs.includes(role)) ?? 'member'
+}
+
 /** Those who could suspend somebody see whether and why a person was. */
 export function maySeeSuspensions(actor: Actor): boolean {
   return atLeast(actor, 'moderator') && (!actor.scopes || actor.scopes.includes('manage'))

@@ -6,7 +6,7 @@ import { hashOfToken, newToken } from './tokens.ts'
 const days = 30
 
 /** How somebody came in. */
-export type SignInMethod = 'password' | 'link' | 'passkey'
+export type SignInMethod = 'password' | 'link' | 'passkey' | 'provider'
 
 /** What the browser keeps in its cookie: the token is known here only now. */
 export interface StartedSession {

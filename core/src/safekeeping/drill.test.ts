@@ -9,6 +9,7 @@ import type { Context } from '../kernel/context.ts'
 import { localFiles } from '../kernel/files.ts'
 import { migrate } from '../kernel/migrate.ts'
 import { react, type Reactor } from '../kernel/react.ts'
+import { openSignOn } from '../kernel/sign-on.ts'
 import { recognition } from '../recognition/index.ts'
 import { drill } from './drill.ts'
 import { backUp } from './keep-backups.ts'
@@ -23,7 +24,13 @@ const as = (name: keyof typeof cast): Context => ({
   now: beginning,
   origin: 'live',
   door: 'upkeep',
-  services: { url: '', jobs: { enqueue: async () => {} }, files: localFiles(folder), committed: () => {} },
+  services: {
+    url: '',
+    jobs: { enqueue: async () => {} },
+    files: localFiles(folder),
+    signOn: openSignOn([]),
+    committed: () => {},
+  },
 })
 
 beforeAll(async () => {

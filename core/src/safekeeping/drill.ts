@@ -4,6 +4,7 @@ import { system } from '../kernel/actor.ts'
 import type { Context } from '../kernel/context.ts'
 import { react, rewind, type Reactor } from '../kernel/react.ts'
 import type { Services } from '../kernel/services.ts'
+import { openSignOn } from '../kernel/sign-on.ts'
 import { restoreBackup } from './restore-backup.ts'
 import { listTables, rowsOf, weigh } from './tables.ts'
 import { makeTemporaryDatabase, type TemporaryDatabase } from './temporary-database.ts'
@@ -104,5 +105,6 @@ const nothingLeaves: Services = {
   url: 'http://localhost',
   jobs: { enqueue: async () => {} },
   files: { put: async () => {}, get: async () => null, remove: async () => {} },
+  signOn: openSignOn([]),
   committed: () => {},
 }

@@ -16,6 +16,7 @@ import { localFiles } from '../kernel/files.ts'
 import { migrate } from '../kernel/migrate.ts'
 import { react } from '../kernel/react.ts'
 import { upkeep } from '../kernel/upkeep.ts'
+import { openSignOn } from '../kernel/sign-on.ts'
 import { backUp, keepBackups, newestBackup } from './keep-backups.ts'
 import { restoreBackup, restoring } from './restore-backup.ts'
 import { listTables, rowsOf, weigh } from './tables.ts'
@@ -33,7 +34,13 @@ const as = (database: TestDatabase, name: keyof typeof cast): Context => ({
   now: new Date(beginning.getTime() + 1000),
   origin: 'live',
   door: 'upkeep',
-  services: { url: '', jobs: { enqueue: async () => {} }, files: files(), committed: () => {} },
+  services: {
+    url: '',
+    jobs: { enqueue: async () => {} },
+    files: files(),
+    signOn: openSignOn([]),
+    committed: () => {},
+  },
 })
 
 async function fresh(name = restoring): Promise<TestDatabase> {

@@ -10,6 +10,7 @@ import { findOldAddress, showTopic } from '../conversations/index.ts'
 import { visitor } from '../kernel/actor.ts'
 import type { Context } from '../kernel/context.ts'
 import { react } from '../kernel/react.ts'
+import { openSignOn } from '../kernel/sign-on.ts'
 import { showStanding } from '../recognition/index.ts'
 import { searchTopics } from '../search/index.ts'
 import { restoreBackup, restoring } from './restore-backup.ts'
@@ -29,6 +30,7 @@ describe('a community of an earlier version', () => {
           url: '',
           jobs: { enqueue: async () => {} },
           files: { put: async () => {}, get: async () => null, remove: async () => {} },
+          signOn: openSignOn([]),
           committed: () => {},
         }
         const ctx: Context = {

@@ -1,6 +1,7 @@
 import { askForSignInLink, signIn, signInWithPasskey } from '@parvis/core/people'
 import { redirect } from '@sveltejs/kit'
 import { atTheDoor, enter, originOf, rememberNext } from '#lib/server/enter.ts'
+import { providersOffered } from '#lib/server/identity-actions.ts'
 import { keepMailedTo } from '#lib/server/mailed-to.ts'
 import { submit } from '#lib/server/refusals.ts'
 import { safeNext } from '#lib/server/safe-next.ts'
@@ -10,7 +11,7 @@ import type { Actions, PageServerLoad } from './$types'
 export const load: PageServerLoad = ({ locals, url }) => {
   const next = safeNext(url.searchParams.get('next'))
   if (locals.person) redirect(303, next)
-  return { next }
+  return { next, providers: providersOffered() }
 }
 
 export const actions = {

@@ -2,6 +2,7 @@ import { findInvitation, signUp } from '@parvis/core/people'
 import { redirect, type RequestEvent } from '@sveltejs/kit'
 import { Refusal } from '@parvis/core/kernel/refusals'
 import { atTheDoor, enter, originOf, rememberNext } from '#lib/server/enter.ts'
+import { providersOffered } from '#lib/server/identity-actions.ts'
 import { keepMailedTo } from '#lib/server/mailed-to.ts'
 import { submit } from '#lib/server/refusals.ts'
 import { safeNext } from '#lib/server/safe-next.ts'
@@ -19,6 +20,7 @@ export const load: PageServerLoad = async (event) => {
     next: next === '/' && invitation?.space ? `/s/${invitation.space.slug}` : next,
     token,
     invitation,
+    providers: providersOffered(),
     wrong: found && 'wrong' in found ? found.wrong : null,
     closed: locals.community.signUp === 'invitation' && !invitation,
   }

@@ -3,6 +3,7 @@ import {
   createApiKey,
   hasFreshProof,
   listApiKeys,
+  listIdentities,
   listPasskeys,
   listSessions,
   revokeApiKey,
@@ -16,6 +17,7 @@ import { nameDevice } from '#lib/device.ts'
 import type { MessageKey } from '#lib/messages/index.ts'
 import { addressActions } from '#lib/server/address-actions.ts'
 import { originOf } from '#lib/server/enter.ts'
+import { identityActions, providersOffered } from '#lib/server/identity-actions.ts'
 import { passkeyActions } from '#lib/server/passkey-actions.ts'
 import { flash } from '#lib/server/flash.ts'
 import { show, signInFor, submit } from '#lib/server/refusals.ts'
@@ -24,13 +26,21 @@ import type { Actions, PageServerLoad } from './$types'
 export const load: PageServerLoad = async ({ locals, url, request }) => {
   const { person, ctx, sessionId, actor } = locals
   if (!person) redirect(303, signInFor(url.pathname))
-  const [account, sessions, keys, passkeys] = await show(
-    Promise.all([showAccount(ctx), listSessions(ctx), listApiKeys(ctx), listPasskeys(ctx)]),
+  const [account, sessions, keys, passkeys, identities] = await show(
+    Promise.all([
+      showAccount(ctx),
+      listSessions(ctx),
+      listApiKeys(ctx),
+      listPasskeys(ctx),
+      listIdentities(ctx),
+    ]),
   )
   return {
     account,
     keys,
     passkeys,
+    identities,
+    providers: providersOffered(),
     proved: hasFreshProof(actor, ctx.now),
     device: nameDevice(request.headers.get('user-agent') ?? ''),
     mayManage: actor.role === 'manager' || actor.role === 'owner',
@@ -49,6 +59,7 @@ export const load: PageServerLoad = async ({ locals, url, request }) => {
 
 export const actions = {
   ...addressActions,
+  ...identityActions,
   ...passkeyActions,
   password: (event) =>
     submit(event, changePassword, {
