@@ -2,10 +2,17 @@ import { describe, expect, test } from 'vitest'
 import { line, optionalLine, text } from './text.ts'
 
 describe('typed text', () => {
-  test('is kept in one normal form, without white space around it', () => {
+  test('is kept in one normal form, with no space around a line', () => {
     expect(line(80).parse('  Zoe\u0308 \n Roy ')).toBe('Zoë Roy')
-    expect(text(80).parse(' one\r\ntwo\rthree \n')).toBe('one\ntwo\nthree')
+    expect(text(80).parse('\n one\r\ntwo\rthree \n')).toBe(' one\ntwo\nthree')
     expect(optionalLine(80).parse(' \t ')).toBe('')
+  })
+
+  test('keeps the indentation of its first line, and no empty lines before it', () => {
+    expect(text(80).parse('\n \t\n    const lamp = 1\n    hum(lamp)\n\n')).toBe(
+      '    const lamp = 1\n    hum(lamp)',
+    )
+    expect(text(80).parse(' \n \t ')).toBe('')
   })
 
   test.each([

@@ -15,10 +15,18 @@ export function optionalLine(max: number) {
   return oneLine().pipe(z.string().max(max, `This can have ${max} characters at most`))
 }
 
-/** Several lines of `min` to `max` characters; line ends become \n. */
+/**
+ * Several lines of `min` to `max` characters; line ends become \n. Empty lines around them go, the indentation of the
+ * first line stays: it may begin a block of code.
+ */
 export function text(max: number, min = 0) {
   return typed()
-    .transform((value) => value.replace(/\r\n?/g, '\n').trim())
+    .transform((value) =>
+      value
+        .replace(/\r\n?/g, '\n')
+        .replace(/^(?:[^\S\n]*\n)+/, '')
+        .trimEnd(),
+    )
     .pipe(
       z
         .string()
