@@ -45,7 +45,7 @@ const texts: Record<Template, Record<Language, (words: Words) => Text>> = {
       button: 'Confirmer mon adresse',
       after: [
         'Le lien fonctionne une seule fois, pendant trois jours.',
-        'Si vous n’avez rien demandé, ne faites rien : sans le lien, aucun compte ne s’ouvre.',
+        'Si vous n’avez rien demandé, ne faites rien : sans le lien, aucun compte ne s’ouvre.',
       ],
     }),
   },
@@ -86,7 +86,7 @@ const texts: Record<Template, Record<Language, (words: Words) => Text>> = {
         'Vous pouvez vous connecter, ou y demander un nouveau mot de passe.',
       ],
       button: 'Me connecter',
-      after: ['Si ce n’était pas vous, ne faites rien : votre compte n’a pas changé.'],
+      after: ['Si ce n’était pas vous, ne faites rien : votre compte n’a pas changé.'],
     }),
   },
   'sign-in': {
@@ -125,7 +125,7 @@ const texts: Record<Template, Record<Language, (words: Words) => Text>> = {
       button: 'Choisir un nouveau mot de passe',
       after: [
         'Le lien fonctionne une seule fois, pendant une heure. Ne le transmettez à personne.',
-        'Si vous n’avez rien demandé, ne faites rien : votre mot de passe n’a pas changé.',
+        'Si vous n’avez rien demandé, ne faites rien : votre mot de passe n’a pas changé.',
       ],
     }),
   },
@@ -169,7 +169,10 @@ export function layOut(
   words: { readonly community: string; readonly link: string },
 ) {
   const hello = greeting[language]
-  const text = [hello, ...says, `${button}:\n${words.link}`, ...after, `— ${words.community}`].join('\n\n')
+  const colon = language === 'fr' ? '\u00a0:' : ':'
+  const text = [hello, ...says, `${button}${colon}\n${words.link}`, ...after, `— ${words.community}`].join(
+    '\n\n',
+  )
   const paragraphs = [
     ...[hello, ...says].map(paragraph),
     `<p><a href="${escaped(words.link)}" style="display:inline-block;padding:12px 20px;border-radius:6px;

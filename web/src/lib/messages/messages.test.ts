@@ -56,6 +56,14 @@ describe('the catalogue', () => {
     expect(own.filter((key) => !keys.includes(key))).toEqual([])
   })
 
+  test('sets its signs as French does, after a space at which no line ends', () => {
+    const wrong = /.?[^\u00a0\u202f][:;?!](?=\s|\}|$)|«[^\u00a0\u202f].?|.?[^\u00a0\u202f]»/u
+    const odd = Object.entries(catalogue.fr ?? {}).flatMap(([namespace, sentences]) =>
+      Object.entries(sentences).map(([key, sentence]) => [`${namespace}.${key}`, wrong.exec(sentence)?.[0]]),
+    )
+    expect(odd.filter(([, found]) => found)).toEqual([])
+  })
+
   test('is used as a whole; refusals are found by their sentence', () => {
     const all = [...texts.values()].map(keysIn)
     const whole = new Set(all.flatMap((found) => found.whole))
