@@ -32,6 +32,10 @@ for (const javaScriptEnabled of [true, false]) {
 
       await bob.goto('/notifications')
       await expect(bob.getByText(title)).toBeVisible()
+      await bob.goto(address)
+      await expect(bob.getByRole('link', { name: 'Notifications', exact: true })).toBeVisible()
+      await bob.goto('/')
+      await expect(bob.getByRole('link', { name: 'Notifications', exact: true })).toBeVisible()
     })
   })
 }

@@ -13,6 +13,8 @@ declare global {
       /** Who is signed in; null for a visitor. */
       person: SignedInPerson | null
       sessionId: string | null
+      /** The notifications that the page reads by being opened. */
+      opened: readonly string[]
       language: Language
       community: Community
       requestId: string

@@ -3,6 +3,7 @@ import { host } from '@parvis/core/app'
 import { visitor } from '@parvis/core/kernel/actor'
 import type { Context } from '@parvis/core/kernel/context'
 import { isDatabaseAway } from '@parvis/core/kernel/database-away'
+import { markRead } from '@parvis/core/notifications'
 import { noteVisit } from '@parvis/core/people'
 import { redirect } from '@sveltejs/kit'
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks'
@@ -35,6 +36,7 @@ export const handle: Handle = async ({ event, resolve }) => {
   locals.ctx = { ...stranger, actor: locals.actor }
   locals.person = session?.person ?? null
   locals.sessionId = session?.sessionId ?? null
+  locals.opened = []
   locals.language = languageOf(event, session?.person.locale, community.languages)
 
   if (!community.setUp && !/^\/(set-up|language)$/.test(event.url.pathname)) redirect(303, '/set-up')
@@ -44,12 +46,14 @@ export const handle: Handle = async ({ event, resolve }) => {
     preload: ({ type, path }) =>
       type === 'js' || type === 'css' || (type === 'font' && /-latin-(wght|opsz)-normal/.test(path)),
   })
-  if (session?.noteVisit) {
-    const { sessionId } = session
-    void noteVisit(locals.ctx, { sessionId }).catch((fault: unknown) =>
-      app.log.warn({ requestId: locals.requestId, fault: String(fault) }, 'a visit could not be noted'),
+  const afterwards = (note: Promise<unknown>, missed: string) =>
+    void note.catch((fault: unknown) =>
+      app.log.warn({ requestId: locals.requestId, fault: String(fault) }, missed),
     )
-  }
+  if (session?.noteVisit)
+    afterwards(noteVisit(locals.ctx, { sessionId: session.sessionId }), 'a visit could not be noted')
+  if (locals.opened.length && response.status === 200 && !event.request.headers.has('sec-purpose'))
+    afterwards(markRead(locals.ctx, { eventIds: [...locals.opened] }), 'what was read could not be noted')
   return guard(response, event.url.protocol === 'https:', locals.person !== null)
 }
 

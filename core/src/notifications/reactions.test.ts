@@ -5,6 +5,7 @@ import {
   acceptAnswer,
   comment,
   deletePost,
+  deleteTopic,
   editPost,
   followTopic,
   giveAnswer,
@@ -17,7 +18,7 @@ import {
 import type { Tx } from '../kernel/context.ts'
 import { react, rewind } from '../kernel/react.ts'
 import { changeSpace } from '../spaces/index.ts'
-import { countUnread, listNotifications, markRead } from './index.ts'
+import { countUnread, findUnread, listNotifications, markRead } from './index.ts'
 import { notifications } from './reactions.ts'
 
 const question = {
@@ -138,6 +139,28 @@ describe('notifications', () => {
       const rest = await listNotifications(alice, { after: first.next, limit: 2 })
       expect([first.items.length, rest.items.length, rest.next]).toEqual([2, 1, null])
       await expect(listNotifications(alice, { after: 'forged' })).rejects.toThrow('not known')
+    }),
+  )
+
+  test(
+    'of a conversation are found apart, so that opening it reads them and no others',
+    inWorld(async (world) => {
+      const { alice, bob, david, emma, visitor, maya, settle } = world
+      const { topicId, postId } = await begin(world)
+      const other = await openTopic(alice, { ...question, title: 'And my other lamp?' })
+      await giveAnswer(bob, { topicId: other.topicId, body: 'The same.' })
+      await comment(emma, { topicId, postId, body: 'Ask @david and @alice.' })
+      await settle()
+
+      const { elsewhere, here } = await findUnread(alice, { topicId })
+      expect([elsewhere, here.length]).toEqual([1, 2])
+      expect(await findUnread(david, { topicId: other.topicId })).toEqual({ elsewhere: 1, here: [] })
+      expect(await findUnread(visitor, { topicId })).toEqual({ elsewhere: 0, here: [] })
+
+      await markRead(alice, { eventIds: here })
+      expect(await findUnread(alice, { topicId })).toEqual({ elsewhere: 1, here: [] })
+      await deleteTopic(maya, { topicId: other.topicId })
+      expect(await findUnread(alice, other)).toEqual({ elsewhere: 0, here: [] })
     }),
   )
 

@@ -1,12 +1,14 @@
-import { countUnread } from '@parvis/core/notifications'
+import { countUnread, findUnread } from '@parvis/core/notifications'
+import { longId } from '@parvis/core/kernel/ids'
 import { takeFlash } from '#lib/server/flash.ts'
 import { offeredBy } from '#lib/server/language.ts'
 import { messagesIn } from '#lib/server/messages.ts'
 import type { MessageKey } from '#lib/messages/index.ts'
-import type { LayoutServerLoad } from './$types'
+import type { LayoutServerLoad, LayoutServerLoadEvent } from './$types'
 
 /** What every page shows around itself. It looks at the address, so that it is asked again on each page. */
-export const load: LayoutServerLoad = async ({ locals, cookies, url }) => {
+export const load: LayoutServerLoad = async (event) => {
+  const { locals, cookies, url } = event
   const { community, person, language } = locals
   const sentence = takeFlash(cookies)
   return {
@@ -23,8 +25,17 @@ export const load: LayoutServerLoad = async ({ locals, cookies, url }) => {
       role: locals.actor.role,
     },
     setUp: community.setUp,
-    unread: person ? await countUnread(locals.ctx) : 0,
+    unread: person ? await unreadBeside(event) : 0,
     // Said here, where every sentence is known: the page that shows it may not have those of the page it came from.
     flash: sentence && (messagesIn(language) as (key: MessageKey) => string)(sentence as MessageKey),
   }
+}
+
+/** What is unread besides the conversation that is being opened: its own is read as soon as its page is there. */
+async function unreadBeside({ locals, params, route, isDataRequest }: LayoutServerLoadEvent) {
+  const topicId = route.id === '/c/[id]/[slug]' && !isDataRequest && longId(params.id ?? '')
+  if (!topicId) return countUnread(locals.ctx)
+  const { elsewhere, here } = await findUnread(locals.ctx, { topicId })
+  locals.opened = here
+  return elsewhere
 }
