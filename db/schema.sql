@@ -273,6 +273,7 @@ create table people (
 CREATE UNIQUE INDEX people_handle ON public.people USING btree (lower(handle));
 CREATE INDEX people_joined ON public.people USING btree (created_at DESC, id DESC);
 CREATE INDEX people_name_trgm ON public.people USING gin (lower(name) gin_trgm_ops);
+CREATE INDEX people_owners ON public.people USING btree (id) WHERE (role = 'owner'::text);
 
 create table point_accounts (
   id uuid not null,
@@ -500,6 +501,7 @@ create table topics (
 CREATE INDEX topics_active ON public.topics USING btree (last_activity_at DESC, id DESC) WHERE (deleted_at IS NULL);
 CREATE INDEX topics_author ON public.topics USING btree (author_id, created_at DESC, id DESC);
 CREATE INDEX topics_newest ON public.topics USING btree (created_at DESC, id DESC) WHERE (deleted_at IS NULL);
+CREATE INDEX topics_solved ON public.topics USING btree (accepted_at DESC, id DESC) WHERE ((accepted_post_id IS NOT NULL) AND (deleted_at IS NULL));
 CREATE INDEX topics_space_active ON public.topics USING btree (space_id, last_activity_at DESC, id DESC) WHERE (deleted_at IS NULL);
 CREATE INDEX topics_space_newest ON public.topics USING btree (space_id, created_at DESC, id DESC) WHERE (deleted_at IS NULL);
 CREATE INDEX topics_space_unanswered ON public.topics USING btree (space_id, created_at DESC, id DESC) WHERE ((deleted_at IS NULL) AND (kind = 'question'::text) AND (answers_count = 0));

@@ -1,22 +1,29 @@
-import { listTopics } from '@parvis/core/conversations'
+import { listTopics, showPulse } from '@parvis/core/conversations'
 import { mayManageSpaces, listSpaces } from '@parvis/core/spaces'
 import { keepForVisitors } from '#lib/server/tags.ts'
 import type { PageServerLoad } from './$types'
 
-/** What is new, and what waits for an answer; for a visitor, also what this place is for. */
+/**
+ * What is new, what waits for an answer and what was solved; for a member what became of their own, for a visitor
+ * what this place is for.
+ */
 export const load: PageServerLoad = async (event) => {
   const { ctx, community, person } = event.locals
-  const [spaces, latest, waiting] = await Promise.all([
+  const [spaces, latest, waiting, pulse, yours] = await Promise.all([
     listSpaces(ctx),
     listTopics(ctx, { sort: person ? 'active' : 'newest', limit: 12 }),
     listTopics(ctx, { sort: 'unanswered', limit: 5 }),
+    showPulse(ctx),
+    person ? listTopics(ctx, { authorId: person.id, sort: 'newest', limit: 3 }) : null,
   ])
-  keepForVisitors(event, ['lists'])
+  keepForVisitors(event, ['lists', 'people'])
   return {
     tagline: community.tagline,
     spaces: spaces.filter((space) => !space.archivedAt),
     latest: latest.items,
     waiting: waiting.items.filter((topic) => topic.author.id !== person?.id),
+    pulse,
+    yours: yours?.items ?? [],
     mayOpenSpaces: mayManageSpaces(ctx.actor),
   }
 }
