@@ -1,38 +1,161 @@
+import { globSync } from 'node:fs'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import type { Community } from '../community.ts'
 import { expect, signedIn, test } from './journey.ts'
 
-const forEverybody = [
-  '/',
-  '/c',
-  '/s/tents',
-  '/ask',
-  '/search?q=tent',
-  '/tags',
-  '/people',
-  '/sign-in',
-  '/sign-up',
-  '/nothing',
-]
-const forTheOwner = ['/notifications', '/settings', '/console']
+const routes = fileURLToPath(new URL('../../web/src/routes', import.meta.url))
 const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+type Who = 'newcomer' | 'visitor' | 'member' | 'owner'
+
+/**
+ * Every page and error page of the house with those who look at it, or why nobody does; what is in brackets is found
+ * on the way there.
+ */
+const pages: Record<string, readonly (readonly [Who, string])[] | string> = {
+  '(doors)/check-your-mail/+page': [['visitor', '/check-your-mail']],
+  '(doors)/claim/+page': [['visitor', '/claim?token=x']],
+  '(doors)/confirm/+page': [['visitor', '/confirm?token=x']],
+  '(doors)/connect/+page': 'comes only on the way back from a provider of sign-ins',
+  '(doors)/new-address/+page': [['visitor', '/new-address?token=x']],
+  '(doors)/new-password/+page': [['visitor', '/new-password?token=x']],
+  '(doors)/outbox/+page': [['visitor', '/outbox']],
+  '(doors)/prove/+page': 'comes only an hour after signing in; its fields are those of the sign-in page',
+  '(doors)/reset/+page': [['visitor', '/reset']],
+  '(doors)/set-up/+page': [['newcomer', '/set-up']],
+  '(doors)/sign-in/+page': [['visitor', '/sign-in']],
+  '(doors)/sign-in/code/+page':
+    'comes only between the two steps of signing in, which have a journey of their own',
+  '(doors)/sign-in/link/+page': [['visitor', '/sign-in/link?token=x']],
+  '(doors)/sign-up/+page': [['visitor', '/sign-up']],
+  '(doors)/undo-address/+page': [['visitor', '/undo-address?token=x']],
+  '+error': [['visitor', '/nothing']],
+  '+page': [
+    ['visitor', '/'],
+    ['member', '/'],
+  ],
+  'api/+page': [['visitor', '/api']],
+  'api/problems/[kind]/+page': [['visitor', '/api/problems/malformed']],
+  'ask/+page': [['member', '/ask']],
+  'c/+page': [['visitor', '/c']],
+  'c/[id]/[slug]/+page': [
+    ['visitor', '[conversation]'],
+    ['owner', '[conversation]'],
+  ],
+  'c/[id]/edit/[post]/+page': [['owner', '[edit]']],
+  'c/[id]/history/[post]/+page': [['owner', '[history]']],
+  'console/+error': [['member', '/console']],
+  'console/+page': [['owner', '/console']],
+  'console/audit/+page': [['owner', '/console/audit']],
+  'console/invitations/+page': [['owner', '/console/invitations']],
+  'console/log/+page': [['owner', '/console/log']],
+  'console/log/[id]/+page': [['owner', '[import]']],
+  'console/people/+page': [['owner', '/console/people']],
+  'console/people/[handle]/+page': [['owner', '[person]']],
+  'console/security/+page': [['owner', '/console/security']],
+  'console/spaces/+page': [['owner', '/console/spaces']],
+  'notifications/+page': [['member', '/notifications']],
+  'p/[handle]/+page': [['visitor', '/p/olga-petit']],
+  'people/+page': [['visitor', '/people']],
+  's/+page': [['visitor', '/s']],
+  's/[slug]/+page': [['visitor', '/s/tents']],
+  'search/+page': [['visitor', '/search?q=condensation']],
+  'settings/+page': [['member', '/settings']],
+  'settings/account/+page': [['member', '/settings/account']],
+  'settings/sign-ins/+page': [['member', '/settings/sign-ins']],
+  'tags/+page': [['visitor', '/tags']],
+  'tags/[tag]/+page': [['visitor', '/tags/night']],
+}
+
+const found = globSync('**/+{page,error}.svelte', { cwd: routes }).map((file) =>
+  file.replace(/\.svelte$/, ''),
+)
+
+test('every page is looked at', () => {
+  expect(found.filter((page) => !(page in pages))).toEqual([])
+})
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`pages in a ${colorScheme} theme`, () => {
     test.use({ colorScheme })
 
-    test('have nothing that an accessibility check finds', async ({ visit }) => {
-      const visitor = await visit()
+    test('have nothing that an accessibility check finds', async ({ visit, community, fresh }) => {
+      test.setTimeout(180_000)
       const owner = await signedIn(visit, 'olga@example.org')
-      const pages = [
-        ...forEverybody.map((path) => [visitor, path] as const),
-        ...forTheOwner.map((path) => [owner, path] as const),
-      ]
-      for (const [page, path] of pages) {
-        await page.goto(path)
-        const { violations } = await new AxeBuilder({ page }).withTags(levels).analyze()
-        const found = violations.map(({ id, nodes }) => `${path}: ${id} ${nodes[0]?.html}`)
-        expect(found).toEqual([])
+      const addresses = await prepare(owner, community)
+      const who: Record<Who, Page> = {
+        owner,
+        newcomer: await visit(fresh.url),
+        visitor: await visit(),
+        member: await signedIn(visit, 'alice@example.org'),
+      }
+      for (const [one, path] of found.flatMap((page) => waysTo(page))) {
+        const page = who[one]
+        const address = addresses[path] ?? path
+        await page.goto(address)
+        expect(new URL(page.url()).pathname).toBe(new URL(address, page.url()).pathname)
+        // Only colours differ in the dark.
+        const check = new AxeBuilder({ page })
+        const { violations } = await (
+          colorScheme === 'light' ? check.withTags(levels) : check.withRules('color-contrast')
+        ).analyze()
+        expect(violations.map(({ id, nodes }) => `${path}: ${id} ${nodes[0]?.html}`)).toEqual([])
       }
     })
   })
+}
+
+function waysTo(page: string): readonly (readonly [Who, string])[] {
+  const ways = pages[page] ?? []
+  return typeof ways === 'string' ? [] : ways
+}
+
+/** Where the pages of one conversation, one import and one person are, once there is something on them. */
+async function prepare(owner: Page, community: Community): Promise<Record<string, string>> {
+  await importLamps(community)
+  await owner.goto('/ask')
+  await owner.getByLabel('Title', { exact: true }).fill('Is there condensation in every tent?')
+  await owner
+    .getByLabel('Details')
+    .fill('- [ ] One **morning**\n\n```\nwet\n```\n\n| a | b |\n|---|---|\n| 1 | 2 |')
+  await owner.getByRole('button', { name: 'Publish', exact: true }).click()
+  await expect(owner.getByRole('heading', { level: 1 })).toHaveText('Is there condensation in every tent?')
+  const conversation = owner.url()
+  const edit = await addressOf(owner, 'a[href*="/edit/"]')
+  await owner.goto(edit)
+  await owner.locator('textarea[name="body"]').fill('Every **morning**.')
+  await owner.locator('main form button').last().click()
+  await owner.waitForURL((url) => url.href.startsWith(conversation))
+  const history = await addressOf(owner, 'a[href*="/history/"]')
+  await owner.goto('/console/log')
+  const report = await addressOf(owner, 'a[href^="/console/log/"]')
+  await owner.goto('/console/people')
+  const person = await addressOf(owner, 'a[href^="/console/people/"]')
+  return {
+    '[conversation]': conversation,
+    '[edit]': edit,
+    '[history]': history,
+    '[import]': report,
+    '[person]': person,
+  }
+}
+
+async function addressOf(page: Page, link: string): Promise<string> {
+  return new URL((await page.locator(link).first().getAttribute('href'))!, page.url()).href
+}
+
+/** A forum of one question, with a row that is broken. */
+async function importLamps(community: Community): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'parvis-lamps-'))
+  const row = '<row Id="1" CreationDate="2020-01-02T10:00:00.000"'
+  const post = `${row} PostTypeId="1" Title="Why does it hum?" Body="&lt;p&gt;It hums.&lt;/p&gt;" Tags="&lt;night&gt;" />`
+  await writeFile(join(folder, 'Users.xml'), `<users>\n${row} DisplayName="Zoé" />\n</users>`)
+  await writeFile(join(folder, 'Posts.xml'), `<posts>\n${post}\n<row Id="2"\n</posts>`)
+  await community.parvis('import', 'stackexchange', folder, '--space', 'tents')
+  await rm(folder, { recursive: true })
 }
