@@ -25,6 +25,11 @@ export class Community {
     this.#environment = { ...process.env, ...own, ...settings }
   }
 
+  /** All it wrote on its standard output and error, its log among it. */
+  get said(): string {
+    return this.#said
+  }
+
   /** Opens it and waits until it answers. */
   async open(): Promise<void> {
     const server = spawn(process.execPath, [main, 'start'], {
@@ -36,6 +41,8 @@ export class Community {
     this.#server = server
     for (let tries = 0; tries < 300; tries++) {
       if (server.exitCode !== null) throw new Error(`Parvis ended: ${this.#said}`)
+      // A worker has no door to knock at.
+      if (this.#said.includes('pages are answered by others')) return
       const answer = await fetch(`${this.url}/readyz`).catch(() => null)
       if (answer?.ok) return
       await new Promise((later) => setTimeout(later, 100))

@@ -17,9 +17,15 @@ export function startCommand(): Command {
 async function start(): Promise<void> {
   const config = readConfig(process.env)
   const log = openLog(config.logLevel)
-  const app = await openApp(config, log, { working: true })
+  const app = await openApp(config, log, { working: config.role !== 'web', listening: true })
   host.app = app
   try {
+    if (config.role === 'worker') {
+      console.log('Parvis reads the log and does the jobs here; pages are answered by others.')
+      // Its connections do not keep a process alive, and it has no door that would.
+      setInterval(() => {}, 3_600_000)
+      return endOnSignal(app, null)
+    }
     const web = await startWeb(app, { port: config.port, host: config.host, api: openApi(app) })
     await sayWhere(app, web.address)
     endOnSignal(app, web)
@@ -41,14 +47,14 @@ async function sayWhere(app: App, address: string): Promise<void> {
 }
 
 /** The first signal drains and closes in order; a second one ends at once. */
-function endOnSignal(app: App, web: { close(): Promise<void> }): void {
+function endOnSignal(app: App, web: { close(): Promise<void> } | null): void {
   let ending = false
   const end = async (signal: string) => {
     if (ending) process.exit(1)
     ending = true
     app.log.info({ signal }, 'closing')
     setTimeout(() => process.exit(1), patience).unref()
-    await web.close()
+    await web?.close()
     await app.close()
     process.exit(0)
   }

@@ -4,6 +4,8 @@ import type { AddressInfo } from 'node:net'
 import type { App } from '@parvis/core/app'
 import { isDatabaseAway } from '@parvis/core/kernel/database-away'
 import { showCommunity } from '@parvis/core/people'
+import { openMetrics } from './metrics.ts'
+import { askerOf, isTooMuch, measureDelay } from './overload.ts'
 import { settleAddress } from './proxy-headers.ts'
 import { bodyRefusal, urlRefusal } from './refuse.ts'
 import { serveFile } from './serve-file.ts'
@@ -18,6 +20,10 @@ const patience = 10_000
 const afterReadings = 3000
 /** Longer than a proxy keeps its connections to us, so that it never finds one closed. */
 const keepAlive = 65_000
+
+/** Whoever sends a request drop by drop loses the connection; there are as many as a small machine can hold. */
+const slowClients = { headersTimeout: 10_000, requestTimeout: 60_000, connectionsCheckingInterval: 2000 }
+const mostConnections = 5000
 
 export interface WebOptions {
   readonly port: number
@@ -52,10 +58,13 @@ export async function startWeb(app: App, options: WebOptions): Promise<Web> {
         () => {},
       )
   })
+  const metrics = openMetrics(app, cache)
+  const meter = measureDelay()
+  let visitors = 0
   const render = await pages()
   let closing: Promise<void> | null = null
 
-  const server = createServer((request, response) => {
+  const server = createServer(slowClients, (request, response) => {
     if (closing) response.setHeader('connection', 'close')
     const key = visitorKey(request, languages)
     if (key !== null && cache.send(key, wishOf(request), response)) return
@@ -66,18 +75,28 @@ export async function startWeb(app: App, options: WebOptions): Promise<Web> {
     const url = request.url ?? '/'
     if (url === '/healthz') return say(response, 200, 'ok')
     if (url === '/readyz') return say(response, ...(await readiness(app)))
+    if (url === '/metrics') return metrics.send(request, response)
     const refusal = urlRefusal(url) ?? bodyRefusal(request)
     if (refusal) {
       response.setHeader('connection', 'close')
       return say(response, ...refusal)
     }
     prepare(request, response)
+    if (url.startsWith('/_app/')) return void render(request, response)
+    const asker = askerOf(request, key)
+    if (isTooMuch(asker, { delay: meter.delay, waiting: app.pool.waitingCount, visitors })) {
+      metrics.shed()
+      return sayUnavailable(request, response, 'busy')
+    }
+    if (asker === 'visitor') {
+      visitors++
+      response.once('close', () => visitors--)
+    }
     if (url.startsWith('/api/') || url === '/api') {
       if (await options.api?.(request, response)) return
       return say(response, 404, 'There is nothing at this address')
     }
     if (url.startsWith('/files/')) return serveFile(request, response, app.services.files)
-    if (url.startsWith('/_app/')) return void render(request, response)
     await servePage(request, response, { render, cache, key })
   }
 
@@ -94,6 +113,7 @@ export async function startWeb(app: App, options: WebOptions): Promise<Web> {
     const path = request.url?.split('?')[0]
     response.once('close', () => {
       const ms = Math.round(performance.now() - started)
+      metrics.observe(request, response.statusCode, ms / 1000)
       app.log.info({ requestId, method, path, status: response.statusCode, ms }, 'request')
     })
   }
@@ -113,6 +133,7 @@ export async function startWeb(app: App, options: WebOptions): Promise<Web> {
   }
 
   server.keepAliveTimeout = keepAlive
+  server.maxConnections = mostConnections
   await new Promise<void>((opened, failed) => {
     server.once('error', failed)
     server.listen(options.port, options.host, opened)
@@ -125,6 +146,7 @@ export async function startWeb(app: App, options: WebOptions): Promise<Web> {
     const impatience = setTimeout(() => server.closeAllConnections(), patience)
     await closed
     clearTimeout(impatience)
+    meter.stop()
     await watching.stop()
   }
   return {

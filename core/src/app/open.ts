@@ -17,15 +17,21 @@ import { openDatabase } from './open-database.ts'
 import { reactors } from './reactors.ts'
 
 interface Openness {
-  /** Follow the log and do the jobs in this process: the server does, a short command does not. */
+  /** Follow the log and do the jobs in this process: a worker does, a short command does not. */
   readonly working: boolean
+  /** Hear of what other processes committed, as whoever keeps pages in memory must; a worker always does. */
+  readonly listening?: boolean
 }
 
 /**
  * Opens Parvis on its database (the embedded one, started or joined, unless DATABASE_URL names a server), brings the
  * schema up to date and, when working, sets its readers and jobs going. Fails with a sentence when that cannot be.
  */
-export async function openApp(config: Config, log: Log, { working }: Openness): Promise<App> {
+export async function openApp(
+  config: Config,
+  log: Log,
+  { working, listening = working }: Openness,
+): Promise<App> {
   const { address, db, pool, close } = await openDatabase(config, log)
   const undo = [close]
   try {
@@ -57,8 +63,8 @@ export async function openApp(config: Config, log: Log, { working }: Openness): 
       committed: () => waker.nudge(),
     }
     await adoptLog(ctxAt())
+    if (listening) void waker.listen()
     if (working) {
-      void waker.listen()
       const following = follow(ctxAt(), reactors, waker, log)
       undo.unshift(() => following.stop())
       await queue.work()

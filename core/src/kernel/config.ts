@@ -30,6 +30,7 @@ const environment = z.object({
     })
     .optional(),
   DB_PREPARE: z.enum(['on', 'off'], 'must be on or off').default('on'),
+  ROLE: z.enum(['all', 'web', 'worker'], 'must be all, web or worker').default('all'),
   TRUST_PROXY: flag,
   SMTP_URL: z
     .url({ protocol: /^smtps?$/, error: 'must be an address such as smtp://user:password@host:587' })
@@ -40,6 +41,7 @@ const environment = z.object({
   S3_REGION: z.string().min(1).default('us-east-1'),
   S3_ACCESS_KEY_ID: z.string().min(1).optional(),
   S3_SECRET_ACCESS_KEY: z.string().min(1).optional(),
+  METRICS_TOKEN: z.string().min(16, 'must have 16 characters at least').optional(),
   BACKUP_DIR: z.string().min(1).optional(),
   BACKUP_KEEP: z.coerce
     .number('must be a number')
@@ -61,6 +63,8 @@ export interface Config {
   readonly url: string | null
   readonly databaseUrl: string | null
   readonly prepare: boolean
+  /** What this process does: answer (`web`), read the log and do jobs (`worker`), or both. */
+  readonly role: 'all' | 'web' | 'worker'
   readonly trustProxy: boolean
   readonly smtpUrl: string | null
   readonly mailFrom: string
@@ -71,6 +75,8 @@ export interface Config {
     accessKeyId?: string
     secretAccessKey?: string
   } | null
+  /** Who has it may read /metrics; null: only who sits at this machine. */
+  readonly metricsToken: string | null
   /** Where a backup is made every day (absolute), and how many are kept; null: none is made. */
   readonly backups: { readonly folder: string; readonly keep: number } | null
   /** Where people may sign in with an account elsewhere. */
@@ -97,6 +103,7 @@ export function readConfig(variables: Record<string, string | undefined>): Confi
     url: env.PARVIS_URL ?? null,
     databaseUrl: env.DATABASE_URL ?? null,
     prepare: env.DB_PREPARE === 'on',
+    role: env.ROLE,
     trustProxy: env.TRUST_PROXY,
     smtpUrl: env.SMTP_URL ?? null,
     mailFrom: env.MAIL_FROM,
@@ -109,6 +116,7 @@ export function readConfig(variables: Record<string, string | undefined>): Confi
           secretAccessKey: env.S3_SECRET_ACCESS_KEY,
         }
       : null,
+    metricsToken: env.METRICS_TOKEN ?? null,
     backups: env.BACKUP_DIR ? { folder: resolve(env.BACKUP_DIR), keep: env.BACKUP_KEEP } : null,
     oidc: env.OIDC_PROVIDERS,
     logLevel: env.LOG_LEVEL,
