@@ -19,6 +19,7 @@ const rows = [
     'privacy',
     'audit',
     'safekeeping',
+    'moving',
   ],
   ['app'],
 ]

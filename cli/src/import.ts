@@ -11,6 +11,8 @@ import {
 } from '@parvis/core/importing'
 import type { Context } from '@parvis/core/kernel/context'
 import { react } from '@parvis/core/kernel/react'
+import { importCommunity, type Moved } from '@parvis/core/moving'
+import { tellMoved } from './export.ts'
 import { showProgress } from './show-progress.ts'
 import { staySmall } from './stay-small.ts'
 import { print, withApp } from './with-app.ts'
@@ -39,6 +41,28 @@ export function importCommand(): Command {
           }),
         ),
     )
+    .addCommand(
+      new Command('parvis')
+        .description('what `parvis export` wrote, into a community in which nothing has happened yet')
+        .argument('<folder>', 'the folder of the export')
+        .option('--json', 'print JSON')
+        .action(importParvis),
+    )
+}
+
+async function importParvis(folder: string, { json }: Pick<Options, 'json'>): Promise<void> {
+  await withApp(async (ctx) => {
+    const small = staySmall()
+    const onProgress = (moved: Moved) => {
+      small()
+      if (!json) tellMoved(moved)
+    }
+    const { records, uploads } = await importCommunity(ctx, { folder, onProgress })
+    await readLog(ctx, small)
+    const count = records.reduce((sum, one) => sum + one.count, 0)
+    const words = `${count} records and ${uploads.count} uploads are here. Everybody signs in again, as before.`
+    print(json, { folder, records: count, uploads: uploads.count }, words)
+  })
 }
 
 interface Options {

@@ -2,6 +2,7 @@
 import { Command } from 'commander'
 import { backupCommand, drillCommand, restoreCommand } from './backup.ts'
 import { doctorCommand } from './doctor.ts'
+import { exportCommand } from './export.ts'
 import { importCommand } from './import.ts'
 import { migrateCommand } from './migrate.ts'
 import { peopleCommand } from './people.ts'
@@ -17,6 +18,7 @@ const program = new Command('parvis')
   .addCommand(migrateCommand())
   .addCommand(peopleCommand())
   .addCommand(importCommand())
+  .addCommand(exportCommand())
   .addCommand(reportCommand())
   .addCommand(replayCommand())
   .addCommand(doctorCommand())

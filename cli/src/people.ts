@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander'
 import { addPerson, changeRole, createApiKey, findPerson } from '@parvis/core/people'
+import { exportPerson } from '@parvis/core/moving'
 import { inviteCommand } from './invite.ts'
 import { restoreCommand, suspendCommand } from './suspend.ts'
 import { print, withApp } from './with-app.ts'
@@ -7,13 +8,17 @@ import { print, withApp } from './with-app.ts'
 const memberRoles = ['member', 'ambassador', 'responder', 'moderator', 'manager', 'owner'] as const
 type MemberRole = (typeof memberRoles)[number]
 
-/** `parvis people`: add somebody, change a role, make an API key, keep somebody out or let them in again. */
+/**
+ * `parvis people`: add somebody, change a role, make an API key, hand out somebody's data, keep somebody out or let
+ * them in again.
+ */
 export function peopleCommand(): Command {
   return new Command('people')
-    .description('add people, change roles, make API keys, keep people out')
+    .description('add people, change roles, make API keys, hand out what is held about somebody, keep people out')
     .addCommand(addCommand())
     .addCommand(roleCommand())
     .addCommand(keyCommand())
+    .addCommand(exportCommand())
     .addCommand(inviteCommand())
     .addCommand(suspendCommand())
     .addCommand(restoreCommand())
@@ -55,6 +60,23 @@ function roleCommand(): Command {
         const person = await findPerson(ctx, { who })
         await changeRole(ctx, { personId: person.id, role: role as MemberRole })
         print(json, { personId: person.id, handle: person.handle, role }, `@${person.handle} is now ${role}`)
+      }),
+    )
+}
+
+function exportCommand(): Command {
+  return new Command('export')
+    .description('write everything that is held about somebody into a zip')
+    .argument('<who>', 'handle or e-mail address')
+    .argument('[file]', 'the zip to write; parvis-<handle>.zip when absent')
+    .option('--json', 'print JSON')
+    .action((who: string, file: string | undefined, { json }: { json?: boolean }) =>
+      withApp(async (ctx) => {
+        const { id, handle } = await findPerson(ctx, { who })
+        const path = file ?? `parvis-${handle}.zip`
+        await exportPerson(ctx, { personId: id, path })
+        const words = `What is held about @${handle} is in ${path}. It is for them: hand it over as you would a letter.`
+        print(json, { personId: id, handle, path }, words)
       }),
     )
 }

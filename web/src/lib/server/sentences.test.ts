@@ -12,12 +12,12 @@ const read = (language: string): Record<string, string> =>
 const refusal = /new (?:Forbidden|TooMany|Conflict|Invalid)\([\s\S]*?\)\n|error: '[^']+'/g
 
 function sentencesOfCore(): { file: string; sentence: string; key: string | null }[] {
-  // Imports and backups are asked for on the command line, which speaks English.
+  // Imports, moves and backups are asked for on the command line, which speaks English.
   const files = (readdirSync(core, { recursive: true }) as string[]).filter(
     (file) =>
       file.endsWith('.ts') &&
       !file.endsWith('.test.ts') &&
-      !/(^|\/)(import(ing)?[-/]|safekeeping\/|keep-safe)/.test(file),
+      !/(^|\/)(import(ing)?[-/]|safekeeping\/|moving\/export-community|keep-safe)/.test(file),
   )
   return files.flatMap((file) =>
     [...readFileSync(join(core, file), 'utf8').matchAll(refusal)].flatMap(([code]) => {
