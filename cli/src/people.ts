@@ -14,7 +14,9 @@ type MemberRole = (typeof memberRoles)[number]
  */
 export function peopleCommand(): Command {
   return new Command('people')
-    .description('add people, change roles, make API keys, hand out what is held about somebody, keep people out')
+    .description(
+      'add people, change roles, make API keys, hand out what is held about somebody, keep people out',
+    )
     .addCommand(addCommand())
     .addCommand(roleCommand())
     .addCommand(keyCommand())

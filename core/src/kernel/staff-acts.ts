@@ -11,6 +11,7 @@ export const staffActs = {
   'person.role-changed': 'always',
   'person.profile-changed': 'personId',
   'person.address-changed': null,
+  'person.data-taken': 'personId',
   'person.suspended': 'always',
   'person.restored': 'always',
   'invitation.made': 'always',

@@ -64,7 +64,14 @@ class Place {
       committed: () => {},
       jobs: { enqueue: async () => {} },
     }
-    return { db: this.#open!.db, actor: { id, role }, now: beginning, origin: 'live', services }
+    return {
+      db: this.#open!.db,
+      actor: { id, role },
+      now: beginning,
+      origin: 'live',
+      door: 'terminal',
+      services,
+    }
   }
 
   async settle(): Promise<void> {
