@@ -74,9 +74,20 @@ export type Topic = z.output<ReturnType<typeof topic>>
 export function topicReader(now: Date): (document: unknown) => Topic | string {
   const shape = topic(now, post(now))
   return (document) => {
+    const refused = refusal.safeParse(document)
+    if (refused.success) return whyRefused(refused.data)
     const parsed = shape.safeParse(document)
     return parsed.success ? parsed.data : `This is not a topic: ${complaint(parsed.error)}`
   }
+}
+
+/** What Discourse answers instead of a topic: saved by a program that did not look. */
+const refusal = z.looseObject({ errors: z.array(z.string()).min(1), error_type: perhaps(z.string()) })
+
+function whyRefused({ errors, error_type: type }: z.output<typeof refusal>): string {
+  if (type === 'rate_limit' || /too many times/i.test(errors[0]!))
+    return 'The forum asked to wait instead of giving this topic: fetch it again, more slowly'
+  return `The forum did not give this topic: “${errors[0]!.slice(0, 150).replace(/[“”]/g, '"')}”`
 }
 
 export function complaint(error: z.ZodError): string {

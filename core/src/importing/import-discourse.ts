@@ -26,6 +26,8 @@ export interface DiscourseImport {
   readonly questionSpaces?: readonly string[] | undefined
   readonly dryRun?: boolean | undefined
   readonly onProgress?: ((progress: Progress) => void) | undefined
+  /** Documents are written together until there are so many things in them. */
+  readonly rowsAtOnce?: number | undefined
 }
 
 /**
@@ -45,6 +47,7 @@ export async function importDiscourse(ctx: Context, input: DiscourseImport): Pro
     files: { [topics]: bytes },
     site: siteOf(input.site),
     dryRun: input.dryRun ?? false,
+    rowsAtOnce: input.rowsAtOnce,
     onProgress: input.onProgress,
   })
   try {
@@ -66,9 +69,6 @@ function siteOf(site: string | undefined): string | null {
     throw new Invalid({ site: ['The site is a web address, like https://forum.example.org'] })
   return url.href
 }
-
-/** Documents are written together until there are so many things in them. */
-const most = 1000
 
 async function* batches(run: Run, { files }: Documents, input: DiscourseImport): AsyncGenerator<Batch> {
   const before = run.done.get(topics)
@@ -92,7 +92,7 @@ async function* batches(run: Run, { files }: Documents, input: DiscourseImport):
       rows++
     }
     bytesDone += file.bytes
-    if (items.length < most) continue
+    if (items.length < run.rowsAtOnce) continue
     yield { file: topics, items, rows, bytesDone, done: false }
     items = []
     rows = 0

@@ -7,6 +7,7 @@ import { findSpace } from './find-space.ts'
 import type { Batch, Item } from './items.ts'
 import { assumedAcceptances } from './list-assumed-acceptances.ts'
 import { closeRun, openRun } from './open-run.ts'
+import { isPacked } from './packed.ts'
 import { readRows } from './read-rows.ts'
 import { reportOf, type ImportReport } from './report.ts'
 import { runBatches } from './run-batches.ts'
@@ -30,6 +31,8 @@ export interface StackExchangeImport {
   readonly site?: string | undefined
   readonly dryRun?: boolean | undefined
   readonly onProgress?: ((progress: Progress) => void) | undefined
+  /** So many are written in one transaction: fewer lose less when they are interrupted, and take longer. */
+  readonly rowsAtOnce?: number | undefined
 }
 
 /**
@@ -48,6 +51,7 @@ export async function importStackExchange(ctx: Context, input: StackExchangeImpo
     files: Object.fromEntries([...paths].map(([file, { bytes }]) => [file, bytes])),
     site: siteOf(input),
     dryRun,
+    rowsAtOnce: input.rowsAtOnce,
     onProgress: input.onProgress,
   })
   try {
@@ -71,8 +75,12 @@ export async function importStackExchange(ctx: Context, input: StackExchangeImpo
 }
 
 async function findFiles(folder: string): Promise<Map<string, { path: string; bytes: number }>> {
-  const there = await readdir(folder).catch(() => {
-    throw new Invalid({ folder: [`There is no folder ${folder}`] })
+  const there = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
+    const packed = error.code === 'ENOTDIR' && isPacked(folder)
+    const why = packed
+      ? `${folder} is still packed: unpack it, and name the folder`
+      : `There is no folder ${folder}`
+    throw new Invalid({ folder: [why] })
   })
   const found = new Map<string, { path: string; bytes: number }>()
   for (const name of names) {
@@ -81,8 +89,11 @@ async function findFiles(folder: string): Promise<Map<string, { path: string; by
     const path = join(folder, file)
     found.set(name, { path, bytes: (await stat(path)).size })
   }
-  if (!found.has('Users.xml') && !found.has('Posts.xml'))
-    throw new Invalid({ folder: [`There is neither Users.xml nor Posts.xml in ${folder}`] })
+  if (!found.has('Users.xml') && !found.has('Posts.xml')) {
+    const packed = there.find((one) => isPacked(one))
+    const why = packed ? `: ${packed} is still packed, unpack it first` : ''
+    throw new Invalid({ folder: [`There is neither Users.xml nor Posts.xml in ${folder}${why}`] })
+  }
   return found
 }
 
@@ -104,8 +115,8 @@ interface Batching {
   readonly pick?: (item: Item) => boolean
 }
 
-/** A thousand rows that are written together, or ten thousand that are only counted. */
-const most = { items: 1000, rows: 5000, bytes: 2 ** 19 }
+/** So much text is written together, even if it is that of a few rows. */
+const mostBytes = 2 ** 19
 
 async function* batches(run: Run, { path, reading, as, pick }: Batching): AsyncGenerator<Batch> {
   const before = run.done.get(as)
@@ -125,7 +136,8 @@ async function* batches(run: Run, { path, reading, as, pick }: Batching): AsyncG
       items.push(item)
       if (item.kind !== 'skipped') written++
       if ('body' in item) bytes += bodyLength(item.body)
-      if (written < most.items && items.length < most.rows && bytes < most.bytes) continue
+      // Rows that are only counted cost little.
+      if (written < run.rowsAtOnce && items.length < 5 * run.rowsAtOnce && bytes < mostBytes) continue
       yield batch(false)
       items = []
       rows = written = bytes = 0

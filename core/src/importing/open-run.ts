@@ -18,6 +18,7 @@ export interface Opening {
   readonly site: string | null
   readonly dryRun: boolean
   readonly onProgress: ((progress: Progress) => void) | undefined
+  readonly rowsAtOnce: number | undefined
 }
 
 /** Begins an import, or takes up the one of these very files that was interrupted. */
@@ -36,6 +37,7 @@ export async function openRun(ctx: Context, opening: Opening): Promise<Run> {
     converter: new Converter({ site: opening.site, languages }),
     language: languages[0] ?? 'en',
     began: performance.now(),
+    rowsAtOnce: opening.rowsAtOnce ?? 1000,
     onProgress: opening.onProgress ?? (() => {}),
   }
 }

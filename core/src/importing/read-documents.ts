@@ -1,6 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { Invalid } from '../kernel/refusals.ts'
+import { isPacked } from './packed.ts'
 
 /** One topic document, or why it cannot be read. */
 export interface Document {
@@ -27,7 +28,11 @@ export async function findDocuments(path: string): Promise<Documents> {
   if (!there.isDirectory())
     return { name: basename(dirname(whole)), files: [{ path: whole, bytes: there.size }] }
   const names = (await readdir(whole)).filter((name) => /\.json$/i.test(name)).toSorted()
-  if (names.length === 0) throw new Invalid({ path: [`There is no .json file in ${path}`] })
+  if (names.length === 0) {
+    const packed = (await readdir(whole)).find((name) => isPacked(name))
+    const why = packed ? `: ${packed} is still packed, unpack it first` : ''
+    throw new Invalid({ path: [`There is no .json file in ${path}${why}`] })
+  }
   const files = []
   for (const name of names)
     files.push({ path: join(whole, name), bytes: (await stat(join(whole, name))).size })
@@ -42,12 +47,10 @@ export async function readDocuments({ path, bytes }: Documents['files'][number])
   ]
   if (bytes > longestFile) return failed(1, 'This file is longer than 64 MB')
   const content = await readFile(path)
-  let text: string
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(content)
-  } catch {
-    return failed(1, 'This file is not in UTF-8')
-  }
+  if (isPacked(path, content)) return failed(1, 'This file is still packed: unpack it first')
+  const text = decoded(content)
+  if (text === null) return failed(1, 'This file is not in UTF-8')
+  if (!text.trim()) return failed(1, 'This file is empty')
   try {
     const value: unknown = JSON.parse(text)
     const values: unknown[] = Array.isArray(value) ? value : [value]
@@ -56,8 +59,26 @@ export async function readDocuments({ path, bytes }: Documents['files'][number])
   } catch (error) {
     const words = error instanceof Error ? error.message : ''
     const position = Number(/position (\d+)/.exec(words)?.[1] ?? text.length)
-    return failed(lineAt(text, position), 'This file is not well-formed JSON')
+    const cut = /Unexpected end|Unterminated|at position \d+/.test(words) && position >= text.trimEnd().length
+    return failed(lineAt(text, position), whyNotJson(text, cut))
   }
+}
+
+/** UTF-8, or what a byte order mark says; null when it is neither. */
+function decoded(content: Buffer): string | null {
+  const mark = content.toString('latin1', 0, 2)
+  const encoding = mark === '\xff\xfe' ? 'utf-16le' : mark === '\xfe\xff' ? 'utf-16be' : 'utf-8'
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(content)
+  } catch {
+    return null
+  }
+}
+
+function whyNotJson(text: string, cut: boolean): string {
+  if (/^\s*</.test(text))
+    return 'This is a web page instead of a topic: the forum may have asked to sign in, or to wait'
+  return cut ? 'This file ends in the middle: it was cut off' : 'This file is not well-formed JSON'
 }
 
 /** JSON has no lines once it is read, but people look for a fault in the file. */

@@ -92,7 +92,14 @@ class Scan {
   }
 
   end(): Row[] {
-    return [...this.#cutAll(true), ...this.#cut(this.#bytes.length)]
+    const rows = this.#cutAll(true)
+    const nothing = this.#number === 0 && this.#bytes.length === 0
+    const closed = endOfFrame.test(this.#bytes.toString('latin1', Math.max(0, this.#bytes.length - 1000)))
+    rows.push(...this.#cut(this.#bytes.length))
+    if (nothing) rows.push(this.#broken(1, 'This file is empty'))
+    else if (!closed && this.#number > 0 && !rows.at(-1)?.fault)
+      rows.push(this.#broken(this.#line, 'The file ends here, before its last tag: it was cut off'))
+    return rows
   }
 
   #cutAll(final: boolean): Row[] {
@@ -184,6 +191,7 @@ function lineEnds(text: string): number {
 }
 
 const frame = /^\uFEFF?\s*(<\?[^>]*>\s*)?(<!DOCTYPE[^>]*>\s*)?(<!--.*?-->\s*)*<[\w:.-]+[^>]*>/s
+const endOfFrame = /<\/[\w:.-]+\s*>\s*(?:<!--.*?-->\s*)*$/s
 const wholeRow = /^<[\w:.-]+(?:\s+[^\s=<>"'/]+\s*=\s*(?:"[^"]*"|'[^']*'))*\s*\/?>/
 
 const reference = /&#(?:x0*(?:[1-8bcef]|1[0-9a-f])|0*(?:[1-8]|1[124-9]|2\d|3[01]));/gi

@@ -35,6 +35,8 @@ export interface Run {
   readonly converter: Converter
   /** The language of a text whose words do not tell. */
   readonly language: string
+  /** So many are written in one transaction. */
+  readonly rowsAtOnce: number
   /** Milliseconds of a clock that only goes forward. */
   readonly began: number
   readonly onProgress: (progress: Progress) => void
