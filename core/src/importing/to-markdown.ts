@@ -1,6 +1,7 @@
 import bbcodeToHtml from '@bbob/html'
 import html5 from '@bbob/preset-html5'
 import { NodeHtmlMarkdown, PostProcessResult, type TranslatorConfigObject } from 'node-html-markdown'
+import { emphasis, inline } from './emphasis.ts'
 
 /** Where another forum kept a text, in the form in which it kept it. */
 export type Source = { readonly html: string } | { readonly markdown: string }
@@ -25,7 +26,26 @@ function fromHtml(html: string, site: string | null): string {
       .replace(/<[^<>]*>/g, ' ')
       .replace(marks, '\\$&')
       .trim()
-  return translatorFor(site).translate(html).trim()
+  return translatorFor(site).translate(withSpaces(html)).trim()
+}
+
+const lineEndBehind = new RegExp(`(</(?:${inline})>)[ \\t]*\\r?\\n\\s*(?=[^\\s<])`, 'gi')
+const linkBegins = /(<a\b[^<>]*>)\s+/gi
+const linkEnds = /\s+(<\/a>)/gi
+
+/**
+ * A line that ends behind a marked word, or a space just inside of a link, is a space between words, which the library
+ * forgets; code keeps its lines.
+ */
+function withSpaces(html: string): string {
+  return html
+    .split(/(<pre\b[^]*?<\/pre>)/i)
+    .map((part, index) =>
+      index % 2
+        ? part
+        : part.replace(lineEndBehind, '$1 ').replace(linkBegins, ' $1').replace(linkEnds, '$1 '),
+    )
+    .join('')
 }
 
 /** Nobody nests so deep by hand, and libraries take minutes for it: then only the words are kept. */
@@ -135,29 +155,6 @@ function fenced(code: string, classes: string): string {
   const named = ['auto', 'none', 'plaintext', 'nohighlight'].includes(language) ? '' : language
   return `${fence}${named}\n${code.replace(/\n+$/, '')}\n${fence}`
 }
-
-/**
- * Markdown opens and closes emphasis only beside a word, so `**(1)**An` would show its stars: there the words stay
- * and the emphasis goes.
- */
-function emphasis(delimiter: string): TranslatorConfigObject[string] {
-  return ({ node }) => ({
-    spaceIfRepeatingChar: true,
-    postprocess: ({ content }) => {
-      const words = content.trim()
-      if (!words || /\n\s*\n/.test(words) || words.includes(delimiter[0]!))
-        return words ? content : PostProcessResult.RemoveNode
-      const around = [node.previousSibling?.textContent?.at(-1), node.nextSibling?.textContent?.at(0)]
-      const opens = !beside.test(words.at(0)!) || !/[\p{L}\p{N}]/u.test(around[0] ?? ' ')
-      const closes = !beside.test(words.at(-1)!) || !/[\p{L}\p{N}]/u.test(around[1] ?? ' ')
-      if (!opens || !closes) return content
-      const [before = '', after = ''] = [/^\s*/.exec(content)?.[0], /\s*$/.exec(content)?.[0]]
-      return `${before}${delimiter}${words}${delimiter}${after}`
-    },
-  })
-}
-
-const beside = /[^\p{L}\p{N}\s]/u
 
 function link(site: string | null): TranslatorConfigObject[string] {
   return ({ node, visitor }) => {
