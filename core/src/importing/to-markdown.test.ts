@@ -22,11 +22,6 @@ describe('HTML of another forum as Markdown', () => {
       'See this and that',
     ],
     [
-      'a sign at the edge of a mark',
-      '<p>Sort(<em>K[a]</em>)*<em>K[b]</em>\n next</p>',
-      'Sort(K[a])*K[b] next',
-    ],
-    [
       'a mark around a link behind a word',
       '<p>must<sup><strong><a href="https://example.org/1">1</a></strong></sup> hold</p>',
       'must1 hold',

@@ -45,6 +45,7 @@ export const leftBehind: Readonly<Record<string, string>> = {
   point_accounts: reading,
   point_transfers: reading,
   readers: 'in the new place the log is read from its beginning',
+  safekeeping_runs: 'how backups went on the old machine',
   search_posts: reading,
   search_titles: reading,
   sessions: 'nobody stays signed in on a machine they never saw',

@@ -155,6 +155,7 @@ export const notHeld: Readonly<Record<string, string>> = {
   passkey_challenges: 'random numbers that live some minutes',
   point_accounts: 'a balance: the sum of the points',
   readers: 'the machine’s own',
+  safekeeping_runs: 'the machine’s own',
   search_posts: 'words of posts',
   search_titles: 'words of titles',
   settings: 'the community’s own',
