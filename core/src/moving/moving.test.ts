@@ -110,7 +110,7 @@ async function contentOf(folder: string): Promise<Record<string, string>> {
   return Object.fromEntries(await Promise.all(contents)) as Record<string, string>
 }
 
-describe('moving a community', () => {
+describe('moving a community', { timeout: 120_000 }, () => {
   const here = new Place('here')
   const there = new Place('there')
   beforeAll(async () => {
@@ -246,7 +246,7 @@ describe('moving a community', () => {
   })
 })
 
-describe('what is held about a person', () => {
+describe('what is held about a person', { timeout: 120_000 }, () => {
   const place = new Place('held')
   beforeAll(async () => {
     await place.open()
