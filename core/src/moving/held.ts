@@ -34,6 +34,15 @@ export const held: readonly Held[] = [
     says: { en: 'the passkeys with which you sign in', fr: 'les clés d’accès avec lesquelles vous entrez' },
   },
   {
+    name: 'providers',
+    table: 'identities',
+    whose: 'person_id = $who',
+    says: {
+      en: 'accounts elsewhere with which you sign in',
+      fr: 'les comptes d’ailleurs avec lesquels vous entrez',
+    },
+  },
+  {
     name: 'api-keys',
     table: 'api_keys',
     whose: 'person_id = $who',
@@ -153,6 +162,7 @@ export const notHeld: Readonly<Record<string, string>> = {
   notification_follows: 'the same as follows, for the reader of the log',
   parked_events: 'the machine’s own',
   passkey_challenges: 'random numbers that live some minutes',
+  pending_identities: 'what a provider said, for a quarter of an hour, of somebody who is not known yet',
   point_accounts: 'a balance: the sum of the points',
   readers: 'the machine’s own',
   safekeeping_runs: 'the machine’s own',
