@@ -30,8 +30,8 @@ const isInline = new RegExp(`^(?:${inline})$`, 'i')
 interface Standing {
   readonly parentNode: Standing | null
   readonly tagName?: string | null
-  readonly previousSibling: { readonly textContent: string } | null
-  readonly nextSibling: { readonly textContent: string } | null
+  readonly previousSibling: { readonly textContent: string | null } | null
+  readonly nextSibling: { readonly textContent: string | null } | null
 }
 
 /** The text that stands directly before or behind, also when that is outside of a mark around this one. */
