@@ -24,6 +24,7 @@ import type { Context } from '../kernel/context.ts'
 import { localFiles } from '../kernel/files.ts'
 import { migrate } from '../kernel/migrate.ts'
 import { react } from '../kernel/react.ts'
+import { openSignOn } from '../kernel/sign-on.ts'
 import { listNotifications, markRead } from '../notifications/index.ts'
 import { showStanding } from '../recognition/index.ts'
 import { searchTopics } from '../search/index.ts'
@@ -63,6 +64,7 @@ class Place {
       files: localFiles(this.#folder),
       committed: () => {},
       jobs: { enqueue: async () => {} },
+      signOn: openSignOn([]),
     }
     return {
       db: this.#open!.db,
