@@ -171,6 +171,16 @@ create table invitations (
 CREATE INDEX invitations_newest ON public.invitations USING btree (created_at DESC, id DESC);
 CREATE UNIQUE INDEX invitations_token ON public.invitations USING btree (token_hash);
 
+create table known_devices (
+  person_id uuid not null,
+  device_hash bytea not null,
+  first_seen_at timestamp with time zone not null,
+  last_seen_at timestamp with time zone not null,
+  constraint known_devices_person_id_fkey FOREIGN KEY (person_id) REFERENCES people(id) ON DELETE CASCADE,
+  constraint known_devices_pkey PRIMARY KEY (person_id, device_hash)
+);
+CREATE INDEX known_devices_hash ON public.known_devices USING btree (device_hash);
+
 create table notification_follows (
   topic_id uuid not null,
   person_id uuid not null,
@@ -245,6 +255,18 @@ create table pending_identities (
   constraint pending_identities_pkey PRIMARY KEY (token_hash)
 );
 CREATE INDEX pending_identities_expiry ON public.pending_identities USING btree (expires_at);
+
+create table pending_sign_ins (
+  token_hash bytea not null,
+  person_id uuid not null,
+  method text not null,
+  created_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  tries integer not null default 0,
+  constraint pending_sign_ins_person_id_fkey FOREIGN KEY (person_id) REFERENCES people(id) ON DELETE CASCADE,
+  constraint pending_sign_ins_pkey PRIMARY KEY (token_hash)
+);
+CREATE INDEX pending_sign_ins_person ON public.pending_sign_ins USING btree (person_id);
 
 create table people (
   id uuid not null,
@@ -360,6 +382,16 @@ create table readers (
   constraint readers_pkey PRIMARY KEY (module)
 );
 
+create table recovery_codes (
+  person_id uuid not null,
+  selector text not null,
+  code_hash text not null,
+  created_at timestamp with time zone not null,
+  used_at timestamp with time zone,
+  constraint recovery_codes_person_id_fkey FOREIGN KEY (person_id) REFERENCES people(id) ON DELETE CASCADE,
+  constraint recovery_codes_pkey PRIMARY KEY (person_id, selector)
+);
+
 create table safekeeping_runs (
   id uuid not null,
   kind text not null,
@@ -393,6 +425,16 @@ create table search_titles (
 );
 CREATE INDEX search_titles_trgm ON public.search_titles USING gin (title gin_trgm_ops);
 
+create table second_factors (
+  person_id uuid not null,
+  secret_sealed bytea not null,
+  created_at timestamp with time zone not null,
+  confirmed_at timestamp with time zone,
+  last_step bigint not null default 0,
+  constraint second_factors_person_id_fkey FOREIGN KEY (person_id) REFERENCES people(id) ON DELETE CASCADE,
+  constraint second_factors_pkey PRIMARY KEY (person_id)
+);
+
 create table sessions (
   person_id uuid not null,
   id uuid not null,
@@ -404,6 +446,8 @@ create table sessions (
   address text not null default ''::text,
   method text,
   proved_at timestamp with time zone,
+  factors smallint not null default 1,
+  constraint sessions_factors_check CHECK ((factors = ANY (ARRAY[1, 2]))),
   constraint sessions_person_id_fkey FOREIGN KEY (person_id) REFERENCES people(id) ON DELETE CASCADE,
   constraint sessions_pkey PRIMARY KEY (person_id, id)
 );
@@ -429,6 +473,20 @@ create table sign_in_links (
   constraint sign_in_links_purpose_check CHECK ((purpose = ANY (ARRAY['confirm'::text, 'sign-in'::text, 'reset'::text, 'claim'::text, 'new-address'::text, 'undo-address'::text])))
 );
 CREATE INDEX sign_in_links_person ON public.sign_in_links USING btree (person_id);
+
+create table sign_ins (
+  person_id uuid not null,
+  id uuid not null,
+  at timestamp with time zone not null,
+  method text not null,
+  factors smallint not null,
+  user_agent text not null default ''::text,
+  network text not null default ''::text,
+  from_new_device boolean not null,
+  constraint sign_ins_person_id_fkey FOREIGN KEY (person_id) REFERENCES people(id) ON DELETE CASCADE,
+  constraint sign_ins_pkey PRIMARY KEY (person_id, id)
+);
+CREATE INDEX sign_ins_latest ON public.sign_ins USING btree (person_id, at DESC, id DESC);
 
 create table spaces (
   id uuid not null,

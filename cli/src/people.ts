@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander'
-import { addPerson, changeRole, createApiKey, findPerson } from '@parvis/core/people'
+import { addPerson, changeRole, createApiKey, findPerson, turnOffSecondFactor } from '@parvis/core/people'
 import { exportPerson } from '@parvis/core/moving'
 import { inviteCommand } from './invite.ts'
 import { restoreCommand, suspendCommand } from './suspend.ts'
@@ -24,6 +24,7 @@ export function peopleCommand(): Command {
     .addCommand(inviteCommand())
     .addCommand(suspendCommand())
     .addCommand(restoreCommand())
+    .addCommand(secondStepCommand())
 }
 
 interface AddOptions {
@@ -108,6 +109,20 @@ function keyCommand(): Command {
           days: days === undefined ? undefined : Number(days),
         })
         print(json, { ...key, personId: person.id, handle: person.handle }, key.secret)
+      }),
+    )
+}
+
+function secondStepCommand(): Command {
+  return new Command('second-step-off')
+    .description('ask somebody for no code at sign-in any more: they lost their app and their recovery codes')
+    .argument('<who>', 'handle or e-mail address')
+    .option('--json', 'print JSON')
+    .action((who: string, { json }: { json?: boolean }) =>
+      withApp(async (ctx) => {
+        const person = await findPerson(ctx, { who })
+        await turnOffSecondFactor(ctx, { personId: person.id })
+        print(json, { personId: person.id, handle: person.handle }, `@${person.handle} is asked for no code`)
       }),
     )
 }

@@ -101,6 +101,7 @@ const catchers: Record<string, string> = {
   'kernel/s3-files.ts': 'a file that is not there is null',
   'kernel/server-account.ts': 'an account or a folder may be missing',
   'kernel/sign-on.ts': 'a provider that is down, or did not confirm who came, is a Conflict',
+  'kernel/vault.ts': 'the key of an earlier start is there already',
   'kernel/wake.ts': 'a lost wake-up loses nothing: readers look by themselves',
   'moving/export-person.ts': 'a zip that is there already, or has no folder, is Invalid',
   'moving/export-uploads.ts': 'an earlier export may not have this upload, or none',

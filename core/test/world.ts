@@ -2,6 +2,7 @@ import { reactors } from '../src/app/index.ts'
 import type { Role } from '../src/kernel/actor.ts'
 import { connect } from '../src/kernel/connect.ts'
 import type { Tx } from '../src/kernel/context.ts'
+import { vaultOf } from '../src/kernel/vault.ts'
 import { react } from '../src/kernel/react.ts'
 import { openSignOn } from '../src/kernel/sign-on.ts'
 import type { Files, Job, Services } from '../src/kernel/services.ts'
@@ -84,6 +85,8 @@ function worldIn(db: Tx['db']): World {
   }
 }
 
+const vault = vaultOf('the secret of every story, long enough')
+
 /** The edge of the house in stories: what would be sent or stored is kept for the story to look at. */
 function recordingServices(jobs: Job[], files: Map<string, Uint8Array>): Services {
   const keys = new Set<string>()
@@ -99,6 +102,7 @@ function recordingServices(jobs: Job[], files: Map<string, Uint8Array>): Service
     url: 'http://localhost:3000',
     files: store,
     signOn: openSignOn([]),
+    vault,
     committed: () => {},
     jobs: {
       enqueue: async (_db, job, key) => {

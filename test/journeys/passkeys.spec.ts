@@ -42,6 +42,12 @@ test('somebody makes a passkey, comes in with it without a word, and takes it aw
   await expect(page).toHaveURL(/\/$/)
   await page.goto('/settings/account')
   await expect(page.getByText('last used')).toBeVisible()
+  await page.goto('/settings/sign-ins')
+  const signIns = await page.getByRole('main').getByRole('listitem').allInnerTexts()
+  expect(signIns[0]).toContain('with a passkey')
+  expect(signIns.join('\n')).toContain('new device') // its cookies are gone
+  expect(signIns.at(-1)).toContain('with your password')
+  await page.goto('/settings/account')
   await page.getByRole('button', { name: 'Remove, My phone' }).click()
   await expect(page.getByText('You have no passkey yet.')).toBeVisible()
 })

@@ -34,6 +34,7 @@ test('somebody comes in with the account of their company, and connects it to th
     const newcomer = await arrive('nadia')
     await expect(newcomer.getByText('Acme has confirmed that you are nadia@acme.example')).toBeVisible()
     await newcomer.getByRole('button', { name: 'Join', exact: true }).click()
+    await expect(newcomer).toHaveURL(`${community.url}/`)
     await newcomer.goto('/p/nadia-haddad')
     await expect(newcomer.getByRole('link', { name: /profile/i }).first()).toBeVisible()
 

@@ -15,6 +15,8 @@ declare global {
       sessionId: string | null
       /** The notifications that the page reads by being opened. */
       opened: readonly string[]
+      /** Staff who must prove two things here and proved one: they act as a member until then. */
+      needsSecondFactor: boolean
       language: Language
       community: Community
       requestId: string

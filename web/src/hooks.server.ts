@@ -37,6 +37,7 @@ export const handle: Handle = async ({ event, resolve }) => {
   locals.person = session?.person ?? null
   locals.sessionId = session?.sessionId ?? null
   locals.opened = []
+  locals.needsSecondFactor = session?.needsSecondFactor ?? false
   locals.language = languageOf(event, session?.person.locale, community.languages)
 
   if (!community.setUp && !/^\/(set-up|language)$/.test(event.url.pathname)) redirect(303, '/set-up')

@@ -8,6 +8,7 @@ import { follow } from '../kernel/follow.ts'
 import { migrateJobs, startJobs } from '../kernel/jobs.ts'
 import type { Log } from '../kernel/log.ts'
 import { migrate } from '../kernel/migrate.ts'
+import { openVault } from '../kernel/vault.ts'
 import { Waker } from '../kernel/wake.ts'
 import type { Services } from '../kernel/services.ts'
 import { openSignOn } from '../kernel/sign-on.ts'
@@ -60,6 +61,7 @@ export async function openApp(
       jobs: queue.jobs,
       files: openFiles(config),
       signOn: openSignOn(config.oidc),
+      vault: await openVault(config),
       committed: () => waker.nudge(),
     }
     await adoptLog(ctxAt())

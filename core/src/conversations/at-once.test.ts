@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { afterAll, describe, expect, test } from 'vitest'
+import { vaultOf } from '../kernel/vault.ts'
 import { beginning, cast, square } from '../../test/cast.ts'
 import type { Role } from '../kernel/actor.ts'
 import { connect } from '../kernel/connect.ts'
@@ -30,6 +31,7 @@ function as({ id, role }: { id: string; role: Role }): Context {
     signOn: openSignOn([]),
     committed: () => {},
     jobs: { enqueue: async () => {} },
+    vault: vaultOf('x'),
   }
   return { db, actor: { id, role }, now: beginning, origin: 'live', door: 'pages', services }
 }

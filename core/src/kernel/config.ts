@@ -23,6 +23,7 @@ const environment = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
   PARVIS_DATA: z.string().min(1).default('./.parvis'),
   PARVIS_URL: address.optional(),
+  PARVIS_SECRET: z.string().min(32, 'must have 32 characters at least').optional(),
   DATABASE_URL: z
     .url({
       protocol: /^postgres(ql)?$/,
@@ -61,6 +62,8 @@ export interface Config {
   readonly dataFolder: string
   /** Public address without a trailing slash; null: whatever address a browser used. */
   readonly url: string | null
+  /** What seals secrets in the database; null: the file secret.key in the data folder. */
+  readonly secret: string | null
   readonly databaseUrl: string | null
   readonly prepare: boolean
   /** What this process does: answer (`web`), read the log and do jobs (`worker`), or both. */
@@ -101,6 +104,7 @@ export function readConfig(variables: Record<string, string | undefined>): Confi
     host: env.HOST,
     dataFolder: resolve(env.PARVIS_DATA),
     url: env.PARVIS_URL ?? null,
+    secret: env.PARVIS_SECRET ?? null,
     databaseUrl: env.DATABASE_URL ?? null,
     prepare: env.DB_PREPARE === 'on',
     role: env.ROLE,

@@ -9,6 +9,7 @@ export interface Services {
   readonly jobs: Jobs
   readonly files: Files
   readonly signOn: SignOn
+  readonly vault: Vault
   /** Called after each commit, to wake the readers of the log. */
   committed(): void
 }
@@ -34,6 +35,7 @@ export type MailOrder =
       readonly template: 'already-member' | 'drill-failed' | NoticeOfSecurity
       readonly personId: string
       readonly email: string
+      readonly signInId?: string
     }
   | {
       readonly template: 'new-address' | 'address-changed'
@@ -55,6 +57,19 @@ export type NoticeOfSecurity =
   | 'passkey-doubted'
   | 'provider-connected'
   | 'provider-disconnected'
+  | 'second-factor-on'
+  | 'second-factor-off'
+  | 'recovery-codes-renewed'
+  | 'recovery-code-used'
+  | 'new-device'
+
+/** Keeps what must be read again and would open a door if the database were stolen. */
+export interface Vault {
+  /** `about` says what it is good for, such as whose it is; it is asked for again to open it. */
+  seal(text: string, about: string): Buffer
+  /** Throws when it was changed, is about something else, or was sealed with another key. */
+  open(sealed: Buffer, about: string): string
+}
 
 /** Uploaded files by key: a local folder by default, S3 by setting. */
 export interface Files {

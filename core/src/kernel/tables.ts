@@ -151,6 +151,13 @@ export interface InvitationUses {
   used_at: Timestamp;
 }
 
+export interface KnownDevices {
+  device_hash: Buffer;
+  first_seen_at: Timestamp;
+  last_seen_at: Timestamp;
+  person_id: string;
+}
+
 export interface NotificationFollows {
   event_id: Int8;
   follows: boolean;
@@ -208,6 +215,15 @@ export interface PendingIdentities {
   provider: string;
   subject: string;
   token_hash: Buffer;
+}
+
+export interface PendingSignIns {
+  created_at: Timestamp;
+  expires_at: Timestamp;
+  method: string;
+  person_id: string;
+  token_hash: Buffer;
+  tries: Generated<number>;
 }
 
 export interface People {
@@ -298,6 +314,14 @@ export interface Readers {
   xid: Generated<string>;
 }
 
+export interface RecoveryCodes {
+  code_hash: string;
+  created_at: Timestamp;
+  person_id: string;
+  selector: string;
+  used_at: Timestamp | null;
+}
+
 export interface SafekeepingRuns {
   finished_at: Timestamp;
   id: string;
@@ -323,10 +347,19 @@ export interface SearchTitles {
   topic_id: string;
 }
 
+export interface SecondFactors {
+  confirmed_at: Timestamp | null;
+  created_at: Timestamp;
+  last_step: Generated<Int8>;
+  person_id: string;
+  secret_sealed: Buffer;
+}
+
 export interface Sessions {
   address: Generated<string>;
   created_at: Timestamp;
   expires_at: Timestamp;
+  factors: Generated<number>;
   id: string;
   last_seen_at: Timestamp;
   method: string | null;
@@ -350,6 +383,17 @@ export interface SignInLinks {
   purpose: string;
   token_hash: Buffer;
   used_at: Timestamp | null;
+}
+
+export interface SignIns {
+  at: Timestamp;
+  factors: number;
+  from_new_device: boolean;
+  id: string;
+  method: string;
+  network: Generated<string>;
+  person_id: string;
+  user_agent: Generated<string>;
 }
 
 export interface Spaces {
@@ -424,12 +468,14 @@ export interface DB {
   imports: Imports;
   invitation_uses: InvitationUses;
   invitations: Invitations;
+  known_devices: KnownDevices;
   notification_follows: NotificationFollows;
   notifications: Notifications;
   parked_events: ParkedEvents;
   passkey_challenges: PasskeyChallenges;
   passkeys: Passkeys;
   pending_identities: PendingIdentities;
+  pending_sign_ins: PendingSignIns;
   people: People;
   point_accounts: PointAccounts;
   point_entries: PointEntries;
@@ -437,12 +483,15 @@ export interface DB {
   post_edits: PostEdits;
   posts: Posts;
   readers: Readers;
+  recovery_codes: RecoveryCodes;
   safekeeping_runs: SafekeepingRuns;
   search_posts: SearchPosts;
   search_titles: SearchTitles;
+  second_factors: SecondFactors;
   sessions: Sessions;
   settings: Settings;
   sign_in_links: SignInLinks;
+  sign_ins: SignIns;
   spaces: Spaces;
   suspensions: Suspensions;
   topics: Topics;

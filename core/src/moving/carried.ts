@@ -17,6 +17,10 @@ export const carried: readonly Carried[] = [
   { table: 'invitation_uses' },
   { table: 'passkeys' },
   { table: 'identities' },
+  // Sealed: they need the PARVIS_SECRET, or the secret.key, of the place they come from.
+  { table: 'second_factors' },
+  { table: 'recovery_codes' },
+  { table: 'sign_ins' },
   { table: 'api_keys' },
   { table: 'files' },
   { table: 'suspensions' },
@@ -39,11 +43,13 @@ const moment = 'a matter of minutes: nobody waits for it in the new place'
 /** Every other table, and why it stays behind. A new table belongs into one of the two lists. */
 export const leftBehind: Readonly<Record<string, string>> = {
   attempts: moment,
+  known_devices: 'what a browser keeps for one place says nothing in another',
   notification_follows: reading,
   notifications: reading,
   parked_events: 'what failed here may succeed there',
   passkey_challenges: moment,
   pending_identities: moment,
+  pending_sign_ins: moment,
   point_accounts: reading,
   point_transfers: reading,
   readers: 'in the new place the log is read from its beginning',

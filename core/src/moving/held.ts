@@ -43,6 +43,39 @@ export const held: readonly Held[] = [
     },
   },
   {
+    name: 'second-step',
+    table: 'second_factors',
+    whose: 'person_id = $who',
+    without: ['secret_sealed'],
+    says: {
+      en: 'whether a code is asked for when you sign in',
+      fr: 'si un code vous est demandé à la connexion',
+    },
+  },
+  {
+    name: 'recovery-codes',
+    table: 'recovery_codes',
+    whose: 'person_id = $who',
+    without: ['selector', 'code_hash'],
+    says: {
+      en: 'when recovery codes were made and used',
+      fr: 'quand vos codes de secours ont été faits et ont servi',
+    },
+  },
+  {
+    name: 'sign-ins',
+    table: 'sign_ins',
+    whose: 'person_id = $who',
+    says: { en: 'when and how you came in', fr: 'quand et comment vous êtes entré' },
+  },
+  {
+    name: 'browsers',
+    table: 'known_devices',
+    whose: 'person_id = $who',
+    without: ['device_hash'],
+    says: { en: 'the browsers that are known to be yours', fr: 'les navigateurs connus comme les vôtres' },
+  },
+  {
     name: 'api-keys',
     table: 'api_keys',
     whose: 'person_id = $who',
@@ -162,6 +195,7 @@ export const notHeld: Readonly<Record<string, string>> = {
   notification_follows: 'the same as follows, for the reader of the log',
   parked_events: 'the machine’s own',
   passkey_challenges: 'random numbers that live some minutes',
+  pending_sign_ins: 'that somebody is asked for the second step, for ten minutes',
   pending_identities: 'what a provider said, for a quarter of an hour, of somebody who is not known yet',
   point_accounts: 'a balance: the sum of the points',
   readers: 'the machine’s own',

@@ -24,6 +24,7 @@ import type { Context } from '../kernel/context.ts'
 import { localFiles } from '../kernel/files.ts'
 import { migrate } from '../kernel/migrate.ts'
 import { react } from '../kernel/react.ts'
+import { vaultOf } from '../kernel/vault.ts'
 import { openSignOn } from '../kernel/sign-on.ts'
 import { listNotifications, markRead } from '../notifications/index.ts'
 import { showStanding } from '../recognition/index.ts'
@@ -65,6 +66,7 @@ class Place {
       committed: () => {},
       jobs: { enqueue: async () => {} },
       signOn: openSignOn([]),
+      vault: vaultOf('x'),
     }
     return {
       db: this.#open!.db,

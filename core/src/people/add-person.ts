@@ -2,13 +2,13 @@ import { z } from 'zod'
 import { inTransaction, steps } from '../kernel/command.ts'
 import type { Tx } from '../kernel/context.ts'
 import { record } from '../kernel/events.ts'
-import { Forbidden, Invalid } from '../kernel/refusals.ts'
+import { Forbidden } from '../kernel/refusals.ts'
 import { line } from '../kernel/text.ts'
 import { addressTaken, tellJoined } from './accounts.ts'
 import { createPerson } from './create-person.ts'
 import { emailAddress, locale, newPassword, timeZone } from './credentials.ts'
 import { hashPassword } from './passwords.ts'
-import { weakness } from './password-rules.ts'
+import { refuseWeakPassword } from './refuse-weak-password.ts'
 import { givenRoles, rolesToGive, type GivenRole } from './rules.ts'
 
 /**
@@ -27,8 +27,7 @@ export const addPerson = steps(
   async (ctx, { password, timeZone: zone, ...person }) => {
     if (!rolesToGive(ctx.actor).includes(person.role))
       throw new Forbidden('You may not bring in a person with this role')
-    const weak = password && weakness(password, person)
-    if (weak) throw new Invalid({ password: [weak] })
+    if (password) await refuseWeakPassword(ctx, { password, ...person })
 
     const passwordHash = password ? await hashPassword(password) : null
     return inTransaction(ctx, (tx) => admit(tx, { ...person, timeZone: zone, passwordHash }))

@@ -10,9 +10,13 @@ import { countTry } from './attempts.ts'
  */
 export async function askForLink(
   ctx: Context | Tx,
-  { template, email, address }: { template: 'sign-in' | 'reset'; email: string; address: string },
+  {
+    template,
+    email,
+    ...place
+  }: { template: 'sign-in' | 'reset'; email: string; address: string; device: string },
 ): Promise<void> {
-  await countTry(ctx, { what: 'mail', email, address })
+  await countTry(ctx, { what: 'mail', email, ...place })
   await inTransaction(ctx, async (tx) => {
     const account = await accountOf(tx, email)
     await orderMail(tx, { template, personId: account?.personId ?? newId(tx.now), email })

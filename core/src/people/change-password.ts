@@ -5,7 +5,7 @@ import { ownId } from './accounts.ts'
 import { countTry, forgetTries } from './attempts.ts'
 import { anyPassword, newPassword, origin } from './credentials.ts'
 import { hashPassword, isPassword } from './passwords.ts'
-import { weakness } from './password-rules.ts'
+import { refuseWeakPassword } from './refuse-weak-password.ts'
 import { needFreshProof } from './proof.ts'
 import { mayChangeSecurity } from './rules.ts'
 import { storePassword } from './store-password.ts'
@@ -21,27 +21,27 @@ export const changePassword = steps(
     sessionId: z.uuid().nullable().default(null),
     ...origin,
   },
-  async (ctx, { current, password, sessionId, address }) => {
+  async (ctx, { current, password, sessionId, address, device }) => {
     const personId = ownId(ctx.actor)
     if (!mayChangeSecurity(ctx.actor, personId)) throw new Forbidden('A key cannot change a password')
-    const { email, password_hash } = await ctx.db
+    const { email, name, password_hash } = await ctx.db
       .selectFrom('accounts')
-      .select(['email', 'password_hash'])
+      .innerJoin('people', 'people.id', 'accounts.person_id')
+      .select(['email', 'name', 'password_hash'])
       .where('person_id', '=', personId)
       .executeTakeFirstOrThrow()
 
     if (!password_hash) needFreshProof(ctx)
-    const attempt = { what: 'sign-in', email, address } as const
+    const attempt = { what: 'sign-in', email, address, device } as const
     await countTry(ctx, attempt)
     if (password_hash && !(await isPassword(current, password_hash)))
       throw new Invalid({ current: ['This is not your password of before'] })
-    const weak = weakness(password, { email })
-    if (weak) throw new Invalid({ password: [weak] })
+    await refuseWeakPassword(ctx, { password, email, name })
 
     const passwordHash = await hashPassword(password)
     await inTransaction(ctx, async (tx) => {
       await forgetTries(tx, attempt)
-      await storePassword(tx, { personId, passwordHash, keepSession: sessionId })
+      await storePassword(tx, { personId, passwordHash, keepSession: sessionId, keepDevice: device })
     })
   },
 )

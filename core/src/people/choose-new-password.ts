@@ -1,11 +1,10 @@
 import { z } from 'zod'
 import { command, steps } from '../kernel/command.ts'
-import { Invalid } from '../kernel/refusals.ts'
 import { proveAddress } from './accounts.ts'
 import { newPassword, origin } from './credentials.ts'
 import { dropLinks, useLink } from './links.ts'
 import { hashPassword } from './passwords.ts'
-import { weakness } from './password-rules.ts'
+import { refuseWeakPassword } from './refuse-weak-password.ts'
 import { startSession } from './start-session.ts'
 import { storePassword } from './store-password.ts'
 
@@ -25,12 +24,16 @@ const reset = command(
   { token: z.string(), password: z.string(), passwordHash: z.string(), ...origin },
   async (tx, { token, password, passwordHash, ...visit }) => {
     const link = await useLink(tx, 'reset', token)
-    const weak = weakness(password, link)
-    if (weak) throw new Invalid({ password: [weak] })
+    const { name } = await tx.db
+      .selectFrom('people')
+      .select('name')
+      .where('id', '=', link.personId)
+      .executeTakeFirstOrThrow()
+    await refuseWeakPassword(tx, { password, email: link.email, name })
 
     await proveAddress(tx, link)
     await dropLinks(tx, link.personId, ['confirm', 'sign-in', 'reset'])
-    await storePassword(tx, { personId: link.personId, passwordHash, keepSession: null })
+    await storePassword(tx, { personId: link.personId, passwordHash, keepSession: null, keepDevice: '' })
     return startSession(tx, { personId: link.personId, method: 'link', ...visit })
   },
 )

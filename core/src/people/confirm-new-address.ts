@@ -7,6 +7,10 @@ import { accountOf, addressTaken, orderMail } from './accounts.ts'
 import { dropLinks, useLink } from './links.ts'
 import { isSuspended } from './rules.ts'
 import { endSessions } from './store-password.ts'
+import { takeAwayAddedSince } from './take-away-added.ts'
+
+/** The week in which a change can be taken back, and a day in which a thief may have prepared it. */
+const doubtedDays = 8
 
 /**
  * Follows the link in the new mailbox: from now on it is the address of the account, and other links to sign in are
@@ -20,13 +24,15 @@ export const confirmNewAddress = command({ token: z.string() }, async (tx, { tok
 
 /**
  * Takes a change of address back, for a week, from the mailbox of before. Somebody else may have done it: so every
- * session ends, the password is forgotten, and a link to choose another one is mailed to the address that is theirs.
+ * session ends, the password is forgotten, passkeys, a second step and API keys of these days are taken away, and a
+ * link to choose another password is mailed to the address that is theirs.
  */
 export const undoNewAddress = command({ token: z.string() }, async (tx, { token }) => {
   const { personId, email } = await useLink(tx, 'undo-address', token)
   await moveAccount(tx, { personId, email })
   await tx.db.updateTable('accounts').set({ password_hash: null }).where('person_id', '=', personId).execute()
   await endSessions(tx, personId, null)
+  await takeAwayAddedSince(tx, personId, new Date(tx.now.getTime() - doubtedDays * 86_400_000))
   await orderMail(tx, { template: 'reset', personId, email })
 })
 

@@ -21,9 +21,20 @@ export function anyPassword() {
     .transform((value) => value.toWellFormed().normalize('NFKC'))
 }
 
-/** Where a request came from, for throttling and for the list of sessions. Hosts fill it in, never a form. */
+/** A code of an app, or a recovery code, as people type them. */
+export const oneTimeCode = z
+  .string('This must be text')
+  .max(60, 'This code is not right, or was used already')
+  .transform((value) => value.replace(/\s/g, ''))
+
+/** Where a request came from, for throttling, and so that people know their own sessions. Hosts fill it in, never a form. */
 export const origin = {
   address: z.string().max(100).default(''),
+  /** What the browser keeps since it was let in, to be known again. */
+  device: z
+    .string()
+    .default('')
+    .transform((value) => value.slice(0, 100)),
   userAgent: z
     .string()
     .default('')

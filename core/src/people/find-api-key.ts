@@ -11,7 +11,8 @@ export interface FoundApiKey {
   readonly noteUse: boolean
 }
 
-/** Who this key acts for; null when it is nobody's, expired, revoked, or its person suspended. One statement. */
+/** Who this key acts for; null when it is nobody's, expired, revoked, or its person suspended. One statement.
+ * Staff who must have a second step and have none act as members, with a key as well. */
 export async function findApiKey(
   { db, now }: Pick<Reader, 'db' | 'now'>,
   secret: string,
@@ -26,7 +27,12 @@ export async function findApiKey(
     locale: string | null
     noteUse: boolean
   }>`/* find_api_key */
-    select p.id, p.role, k.id as "keyId", k.scopes, p.locale,
+    select p.id, k.id as "keyId", k.scopes, p.locale,
+      case when p.role in ('responder', 'moderator', 'manager', 'owner')
+        and exists (select from settings where key = 'security' and value @> '{"staffNeedsSecondFactor": true}')
+        and not exists (select from second_factors where person_id = p.id and confirmed_at is not null)
+        and not exists (select from passkeys where person_id = p.id)
+        then 'member' else p.role end as role,
       k.last_used_on is distinct from (${now}::timestamptz at time zone 'UTC')::date as "noteUse"
     from api_keys k join people p on p.id = k.person_id
     where k.secret_hash = ${hash} and k.revoked_at is null

@@ -16,6 +16,8 @@ export interface FoundSession {
     readonly timeZone: string | null
   }
   readonly sessionId: string
+  /** Staff who must prove two things here and proved one: until then they act as a member. */
+  readonly needsSecondFactor: boolean
   /** The visit is worth noting: call `noteVisit` once the page is on its way. */
   readonly noteVisit: boolean
 }
@@ -37,22 +39,28 @@ export async function findSession(
     handle: string
     name: string
     role: Role
+    needsSecondFactor: boolean
     picture: string | null
     locale: string | null
     timeZone: string | null
   }>`/* find_session */
     select s.id as "sessionId", s.last_seen_at as "seenAt", s.proved_at as "provedAt", p.id, p.handle, p.name, p.role,
+      s.factors < 2 and p.role in ('responder', 'moderator', 'manager', 'owner') and exists (
+        select from settings where key = 'security' and value @> '{"staffNeedsSecondFactor": true}'
+      ) as "needsSecondFactor",
       p.picture_file as picture, p.locale, p.time_zone as "timeZone"
     from sessions s join people p on p.id = s.person_id
     where s.token_hash = ${hash} and s.expires_at > ${now} 
       and (p.suspended_at is null or p.suspended_until <= ${now})`.execute(db)
   const row = rows[0]
   if (!row) return null
-  const { sessionId, seenAt, provedAt, role, picture, ...person } = row
+  const { sessionId, seenAt, provedAt, needsSecondFactor, picture, role: given, ...person } = row
+  const role = needsSecondFactor ? 'member' : given
   return {
     actor: { id: person.id, role, ...(provedAt && { provedAt }) },
     person: { ...person, pictureUrl: pictureUrl(picture) },
     sessionId,
+    needsSecondFactor,
     noteVisit: now.getTime() - seenAt.getTime() > notedEvery,
   }
 }

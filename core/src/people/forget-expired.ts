@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { command } from '../kernel/command.ts'
 
 /**
- * Throws away what opens nothing any more: ended sessions, old links and tries, sign-ups that nobody confirmed
+ * Throws away what opens nothing any more: ended sessions, sign-ins of a year ago, old links and tries, sign-ups that nobody confirmed
  * within a week, and pictures that were replaced. Runs every hour; running it twice changes nothing.
  */
 export const forgetExpired = command({}, async (tx) => {
@@ -12,6 +12,9 @@ export const forgetExpired = command({}, async (tx) => {
   await tx.db.deleteFrom('attempts').where('at', '<', ago(1)).execute()
   await tx.db.deleteFrom('passkey_challenges').where('expires_at', '<=', tx.now).execute()
   await tx.db.deleteFrom('pending_identities').where('expires_at', '<=', tx.now).execute()
+  await tx.db.deleteFrom('sign_ins').where('at', '<', ago(365)).execute()
+  await tx.db.deleteFrom('known_devices').where('last_seen_at', '<', ago(400)).execute()
+  await tx.db.deleteFrom('pending_sign_ins').where('expires_at', '<=', tx.now).execute()
   await tx.db.deleteFrom('sign_in_links').where('expires_at', '<', ago(7)).execute()
   await tx.db
     .deleteFrom('people')

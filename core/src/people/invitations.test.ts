@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { entered } from '../../test/entered.ts'
 import { lastMail, mailedToken } from '../../test/mailbox.ts'
 import { cast, day, inWorld, square, type World } from '../../test/world.ts'
 import { Conflict, Forbidden, Invalid, NotFound } from '../kernel/refusals.ts'
@@ -51,8 +52,8 @@ describe('an invitation by mail', () => {
       })
 
       await expect(signUp(visitor, { ...jean, invitation })).rejects.toThrow(Invalid)
-      const session = await signUp(visitor, { ...zoe, invitation })
-      expect(await findSession(visitor, session!.token)).toMatchObject({ actor: { role: 'moderator' } })
+      const session = await entered(signUp(visitor, { ...zoe, invitation }))
+      expect(await findSession(visitor, session.token)).toMatchObject({ actor: { role: 'moderator' } })
       await expect(findInvitation(visitor, { token: invitation })).rejects.toThrow(Conflict)
       expect((await listInvitations(clara)).items).toMatchObject([
         { state: 'used', uses: 1, came: [{ handle: 'zoe-fontaine' }], by: { handle: 'clara' } },
@@ -60,8 +61,8 @@ describe('an invitation by mail', () => {
       const told = await visitor.db.selectFrom('events').select(['type', 'actor_id']).orderBy('id').execute()
       expect(told).toEqual([
         { type: 'invitation.made', actor_id: cast.clara.id },
-        { type: 'person.joined', actor_id: session!.personId },
-        { type: 'invitation.used', actor_id: session!.personId },
+        { type: 'person.joined', actor_id: session.personId },
+        { type: 'invitation.used', actor_id: session.personId },
         { type: 'person.role-changed', actor_id: cast.clara.id },
       ])
     }),
@@ -73,8 +74,8 @@ describe('an invitation by mail', () => {
       const { clara, visitor } = world
       await signUp(visitor, { ...zoe, name: 'Not Zoé', password: 'a stranger knows this' })
       await createInvitation(clara, { email: zoe.email })
-      const session = await signUp(visitor, { ...zoe, invitation: await invitedToken(world) })
-      expect(await showProfile(visitor, { handle: 'zoe-fontaine' })).toMatchObject({ id: session!.personId })
+      const session = await entered(signUp(visitor, { ...zoe, invitation: await invitedToken(world) }))
+      expect(await showProfile(visitor, { handle: 'zoe-fontaine' })).toMatchObject({ id: session.personId })
     }),
   )
 
@@ -103,7 +104,7 @@ describe('an invitation by link', () => {
       await confirmAddress(visitor, { token: first })
       await confirmAddress(visitor, { token: second })
       expect(await showProfile(visitor, { handle: 'jean-roux' })).toMatchObject({ role: 'ambassador' })
-      const late = await confirmAddress(visitor, { token: third })
+      const late = await entered(confirmAddress(visitor, { token: third }))
       expect(await findSession(visitor, late.token)).toMatchObject({ actor: { role: 'member' } })
       await expect(signUp(visitor, { ...zoe, invitation })).rejects.toMatchObject({
         reason: 'invitation.used',

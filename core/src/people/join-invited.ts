@@ -2,7 +2,7 @@ import type { Tx } from '../kernel/context.ts'
 import { Conflict } from '../kernel/refusals.ts'
 import { accountOf, orderMail, proveAddress } from './accounts.ts'
 import { addUnproved, type Asked } from './add-unproved.ts'
-import { startSession, type StartedSession } from './start-session.ts'
+import { startSession, type SignedIn } from './start-session.ts'
 
 /**
  * Joins with the link that was mailed to this address, which proves it: no other mail is needed, and the person is
@@ -12,8 +12,8 @@ import { startSession, type StartedSession } from './start-session.ts'
 export async function joinInvited(
   tx: Tx,
   asked: Asked,
-  visit: { address: string; userAgent: string },
-): Promise<StartedSession | null> {
+  visit: { address: string; userAgent: string; device: string },
+): Promise<SignedIn | null> {
   const { email } = asked
   const known = await accountOf(tx, email)
   if (known?.confirmedAt) {

@@ -6,7 +6,7 @@ import type { SignInMethod } from './start-session.ts'
 export async function listSessions({ db, actor, now }: Reader) {
   const rows = await db
     .selectFrom('sessions')
-    .select(['id', 'created_at', 'last_seen_at', 'expires_at', 'user_agent', 'address', 'method'])
+    .select(['id', 'created_at', 'last_seen_at', 'expires_at', 'user_agent', 'address', 'method', 'factors'])
     .where('person_id', '=', ownId(actor))
     .where('expires_at', '>', now)
     .orderBy('last_seen_at', 'desc')
@@ -20,5 +20,6 @@ export async function listSessions({ db, actor, now }: Reader) {
     userAgent: row.user_agent,
     address: row.address,
     method: row.method as SignInMethod | null,
+    factors: row.factors,
   }))
 }

@@ -13,6 +13,8 @@ export interface Words {
   /** What an imported profile is called. */
   readonly name: string
   readonly link: string
+  /** When, how and with what somebody came in, for the letter that tells of it. */
+  readonly visit?: { readonly at: string; readonly device: string | null }
 }
 
 export interface Text {

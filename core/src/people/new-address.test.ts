@@ -1,20 +1,34 @@
 import { describe, expect, test } from 'vitest'
+import { Authenticator, here } from '../../test/authenticator.ts'
+import { withSecondFactor } from '../../test/second-step.ts'
 import { lastMail, mailedToken } from '../../test/mailbox.ts'
 import { cast, day, hour, inWorld } from '../../test/world.ts'
+import type { Tx } from '../kernel/context.ts'
 import { Conflict, Forbidden, Invalid } from '../kernel/refusals.ts'
 import {
+  addPasskey,
   askForNewAddress,
   askForSignInLink,
+  beginPasskey,
   confirmAddress,
   confirmNewAddress,
+  createApiKey,
+  findApiKey,
   findSession,
   followSignInLink,
+  listPasskeys,
   showAccount,
+  showSecondFactor,
   signUp,
   undoNewAddress,
 } from './index.ts'
 
 const email = 'alice@example.net'
+
+async function addPasskeyTo(person: Tx, name: string) {
+  const answer = new Authenticator().create(await beginPasskey(person, { site: here }))
+  await addPasskey(person, { answer, site: here, name })
+}
 
 describe('another mail address', () => {
   test(
@@ -41,6 +55,27 @@ describe('another mail address', () => {
       const told = await visitor.db.selectFrom('events').select(['type', 'facts']).execute()
       const fact = { type: 'person.address-changed', facts: { personId: cast.alice.id } }
       expect(told).toEqual([fact, fact])
+    }),
+  )
+
+  test(
+    'is taken back with all that a thief may have added, and not what was there before',
+    inWorld(async (world) => {
+      const { alice, visitor, later } = world
+      await addPasskeyTo(alice, 'Mine')
+      const month = 30 * day
+      const thief = { ...later(alice, month), actor: { ...alice.actor, provedAt: later(alice, month).now } }
+      await addPasskeyTo(thief, 'The thief’s')
+      await withSecondFactor(thief)
+      const key = await createApiKey(thief, { name: 'The thief’s', scopes: ['read'] })
+      await askForNewAddress(thief, { email })
+      await confirmNewAddress(later(visitor, month), { token: await mailedToken(world, thief.now) })
+      const undo = await mailedToken(world, thief.now)
+
+      await undoNewAddress(later(visitor, month + 6 * day), { token: undo })
+      expect((await listPasskeys(alice)).map(({ name }) => name)).toEqual(['Mine'])
+      expect(await showSecondFactor(alice)).toEqual({ state: 'off' })
+      expect(await findApiKey(thief, key.secret)).toBeNull()
     }),
   )
 

@@ -68,4 +68,54 @@ export const noticeTexts: Record<NoticeOfSecurity, Notice> = {
       says: `Une de vos clés d’accès sur ${community} a servi comme une clé unique ne le peut pas : elle a peut-être été copiée. Elle n’ouvre plus rien ; retirez-la et ajoutez-en une nouvelle.`,
     }),
   }),
+  'second-factor-on': notice({
+    en: ({ community }) => ({
+      subject: `Your second step is on at ${community}`,
+      says: `From now on, signing in to ${community} asks for a code of your app as well. Keep your recovery codes where you find them without your phone.`,
+    }),
+    fr: ({ community }) => ({
+      subject: `Votre deuxième étape est active sur ${community}`,
+      says: `Désormais, la connexion à ${community} demande aussi un code de votre application. Gardez vos codes de secours là où vous les trouverez sans votre téléphone.`,
+    }),
+  }),
+  'second-factor-off': notice({
+    en: ({ community }) => ({
+      subject: `Your second step is off at ${community}`,
+      says: `Signing in to ${community} asks for no code any more. Your recovery codes are void.`,
+    }),
+    fr: ({ community }) => ({
+      subject: `Votre deuxième étape n’est plus active sur ${community}`,
+      says: `La connexion à ${community} ne demande plus de code. Vos codes de secours n’ouvrent plus rien.`,
+    }),
+  }),
+  'recovery-codes-renewed': notice({
+    en: ({ community }) => ({
+      subject: `New recovery codes for ${community}`,
+      says: `You have ten new recovery codes for ${community}. Those of before open nothing any more.`,
+    }),
+    fr: ({ community }) => ({
+      subject: `Nouveaux codes de secours pour ${community}`,
+      says: `Vous avez dix nouveaux codes de secours pour ${community}. Les précédents n’ouvrent plus rien.`,
+    }),
+  }),
+  'recovery-code-used': notice({
+    en: ({ community }) => ({
+      subject: `A recovery code was used at ${community}`,
+      says: `Somebody, probably you, signed in to ${community} with one of your recovery codes. It opens nothing any more.`,
+    }),
+    fr: ({ community }) => ({
+      subject: `Un code de secours a servi sur ${community}`,
+      says: `Quelqu’un, sans doute vous, s’est connecté à ${community} avec un de vos codes de secours. Il n’ouvre plus rien.`,
+    }),
+  }),
+  'new-device': notice({
+    en: ({ community, visit }) => ({
+      subject: `A new device signed in to ${community}`,
+      says: `Somebody, probably you, signed in to ${community} on ${visit?.at ?? ''} from a device that you had not used here before: ${visit?.device ?? 'an unknown one'}.`,
+    }),
+    fr: ({ community, visit }) => ({
+      subject: `Connexion à ${community} depuis un nouvel appareil`,
+      says: `Quelqu’un, sans doute vous, s’est connecté à ${community} le ${visit?.at ?? ''} depuis un appareil qui n’avait pas encore servi ici : ${visit?.device ?? 'inconnu'}.`,
+    }),
+  }),
 }

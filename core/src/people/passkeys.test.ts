@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { Authenticator, here } from '../../test/authenticator.ts'
+import { entered } from '../../test/entered.ts'
 import { lastMail } from '../../test/mailbox.ts'
 import { cast, inWorld, type World } from '../../test/world.ts'
 import type { Tx } from '../kernel/context.ts'
@@ -38,10 +39,12 @@ describe('a passkey', () => {
     'signs its person in, who says neither name nor address, and remembers when',
     inWorld(async (world) => {
       const { key } = await addTo(world.alice)
-      const session = await signInWithPasskey(world.visitor, {
-        answer: await signedBy(key, world),
-        site: here,
-      })
+      const session = await entered(
+        signInWithPasskey(world.visitor, {
+          answer: await signedBy(key, world),
+          site: here,
+        }),
+      )
 
       const found = await findSession(world.visitor, session.token)
       expect(found?.person.id).toBe(cast.alice.id)
@@ -146,10 +149,12 @@ describe('what a passkey signs', () => {
 
 describe('proving again who one is', () => {
   async function sessionOf(world: World, key: Authenticator) {
-    const { token } = await signInWithPasskey(world.visitor, {
-      answer: await signedBy(key, world),
-      site: here,
-    })
+    const { token } = await entered(
+      signInWithPasskey(world.visitor, {
+        answer: await signedBy(key, world),
+        site: here,
+      }),
+    )
     const muchLater = world.later(world.visitor, 60 * minute)
     const found = async (ctx = muchLater) => (await findSession(ctx, token))!
     const { actor, sessionId } = await found()

@@ -1,18 +1,37 @@
-const commonPasswords = new Set(
-  `1234567890 0123456789 12345678910 0987654321 1q2w3e4r5t 1qaz2wsx3edc qwertyuiop azertyuiop qwerty12345
-  qwerty123456 password12 password123 password1234 password12345 passw0rd123 motdepasse motdepasse1 motdepasse123
-  iloveyou12 iloveyou123 letmein123 welcome123 welcome1234 admin12345 administrator changeme123 abcdefghij
-  abcdefghijk abc1234567 abcd123456 asdfghjkl1 asdfghjklqw zxcvbnm123 football123 baseball123 superman123
-  princess123 sunshine123 trustno1234 jetaime123 bonjour123 soleil12345 doudou1234 marseille13 chocolat123`
-    .split(/\s+/)
-    .filter(Boolean),
-)
+/** So many characters must be left of a password without what anybody could guess about its person. */
+const leastOwn = 10
+const shortestWord = 3
 
-/** Why a password is too easy to guess, or null. Its length is the type's business. */
-export function weakness(password: string, person: { email: string; name?: string }): string | null {
-  const folded = password.toLowerCase()
-  if (commonPasswords.has(folded) || new Set(folded).size < 4) return 'Too many people use this password'
-  const own = [person.email, person.email.split('@')[0], person.name?.toLowerCase()]
-  if (own.includes(folded)) return 'A password cannot be your own name or address'
+interface Facts {
+  /** Very many people use it. */
+  readonly common: boolean
+  /** What anybody could guess: name, address, the community's name. */
+  readonly guessable: readonly string[]
+}
+
+/**
+ * Why a password is too easy to guess, or null. As NIST SP 800-63B asks: no rule of capital letters, digits or signs;
+ * a list of common ones; and what is about the person or the place counts for nothing. Length is the type's business.
+ */
+export function weakness(password: string, { common, guessable }: Facts): string | null {
+  const folded = fold(password)
+  if (common || new Set(folded).size < 4 || /^(.{1,5})\1+.?$/u.test(folded))
+    return 'Too many people use this password'
+  const words = guessable.flatMap(wordsOf).toSorted((a, b) => b.length - a.length)
+  let own = folded
+  for (const word of words) own = own.replaceAll(word, '')
+  if (own !== folded && own.replace(/[^\p{L}\p{N}]/gu, '').length < leastOwn)
+    return 'Without your name, your address and the name of this community, too little of this password is left'
   return null
+}
+
+/** A name as a whole without its spaces, and each of its words. */
+function wordsOf(text: string): string[] {
+  const words = fold(text).split(/[^\p{L}\p{N}]+/u)
+  return [...words, words.join('')].filter((word) => word.length >= shortestWord)
+}
+
+/** Small letters without accents. */
+function fold(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
 }

@@ -1,5 +1,6 @@
 import sharp from 'sharp'
 import { describe, expect, test } from 'vitest'
+import { entered } from '../../test/entered.ts'
 import { lastMail, mailedToken } from '../../test/mailbox.ts'
 import { cast, day, inWorld } from '../../test/world.ts'
 import { Conflict, Forbidden, Invalid, NotFound } from '../kernel/refusals.ts'
@@ -120,7 +121,7 @@ describe('an imported profile', () => {
       expect((await lastMail(world))?.subject).toBe('Your profile Old Hand has moved to Parvis')
       const [token, other] = [await mailedToken(world), await mailedToken(world)]
 
-      const session = await claimProfile(world.later(visitor, 13 * day), { token })
+      const session = await entered(claimProfile(world.later(visitor, 13 * day), { token }))
       expect(await findSession(visitor, session.token)).toMatchObject({
         actor: { id: personId, role: 'member' },
       })

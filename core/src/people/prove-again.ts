@@ -13,7 +13,7 @@ import { usePasskey } from './use-passkey.ts'
 /** Somebody signed in types their password again, so that the next minutes may change what opens the door. */
 export const proveByPassword = steps(
   { sessionId: z.uuid(), password: anyPassword(), ...origin },
-  async (ctx, { sessionId, password, address }) => {
+  async (ctx, { sessionId, password, address, device }) => {
     const personId = ownId(ctx.actor)
     if (!mayChangeSecurity(ctx.actor, personId)) throw new Forbidden('A key cannot prove who its person is')
     const { email, password_hash } = await ctx.db
@@ -21,7 +21,7 @@ export const proveByPassword = steps(
       .select(['email', 'password_hash'])
       .where('person_id', '=', personId)
       .executeTakeFirstOrThrow()
-    const attempt = { what: 'sign-in', email, address } as const
+    const attempt = { what: 'sign-in', email, address, device } as const
     await countTry(ctx, attempt)
     if (!(await isPassword(password, password_hash)))
       throw new Invalid({ password: ['This is not your password'] })

@@ -1,11 +1,11 @@
 import { inTransaction, steps } from '../kernel/command.ts'
-import { Conflict, Invalid } from '../kernel/refusals.ts'
+import { Conflict } from '../kernel/refusals.ts'
 import { line } from '../kernel/text.ts'
 import { admit } from './add-person.ts'
 import { communityShape, keepCommunity } from './community.ts'
 import { emailAddress, newPassword } from './credentials.ts'
 import { hashPassword } from './passwords.ts'
-import { weakness } from './password-rules.ts'
+import { refuseWeakPassword } from './refuse-weak-password.ts'
 import { showCommunity } from './show-community.ts'
 
 /**
@@ -15,8 +15,7 @@ import { showCommunity } from './show-community.ts'
 export const setUpCommunity = steps(
   { ...communityShape, ownerName: line(80), email: emailAddress(), password: newPassword() },
   async (ctx, { ownerName, email, password, ...community }) => {
-    const weak = weakness(password, { email, name: ownerName })
-    if (weak) throw new Invalid({ password: [weak] })
+    await refuseWeakPassword(ctx, { password, email, name: ownerName }, community.name)
     const passwordHash = await hashPassword(password)
     return inTransaction(ctx, async (tx) => {
       await keepCommunity(tx, community)

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { entered } from '../../test/entered.ts'
 import { mailedToken } from '../../test/mailbox.ts'
 import { cast, inWorld, type World } from '../../test/world.ts'
 import { Forbidden, Invalid, NotFound, TooMany } from '../kernel/refusals.ts'
@@ -68,7 +69,7 @@ describe('signing in', () => {
     'is refused to somebody who is suspended, whose sessions open nothing either',
     inWorld(async (world) => {
       const person = await withHugo(world)
-      const { token } = await signIn(world.visitor, hugo)
+      const { token } = await entered(signIn(world.visitor, hugo))
       await world.system.db
         .updateTable('people')
         .set({ suspended_at: person.now })
@@ -88,7 +89,7 @@ describe('a session', () => {
       const person = await withHugo(world)
       const signedIn = []
       for (const userAgent of ['phone', 'laptop', 'library'])
-        signedIn.push(await signIn(world.visitor, { ...hugo, userAgent }))
+        signedIn.push(await entered(signIn(world.visitor, { ...hugo, userAgent })))
       const [phone, laptop, library] = signedIn.map(({ token }) => token) as [string, string, string]
       const found = await findSession(world.visitor, laptop)
       const sessions = await listSessions(person)
@@ -112,7 +113,7 @@ describe('a session', () => {
     'is noted as seen every ten minutes at most',
     inWorld(async (world) => {
       const person = await withHugo(world)
-      const { token } = await signIn(world.visitor, hugo)
+      const { token } = await entered(signIn(world.visitor, hugo))
       expect(await findSession(world.later(person, 9 * minute), token)).toMatchObject({ noteVisit: false })
 
       const later = world.later(person, 11 * minute)
@@ -129,14 +130,16 @@ describe('a new password', () => {
     'after a forgotten one ends every session and every other link',
     inWorld(async (world) => {
       await withHugo(world)
-      const before = await signIn(world.visitor, hugo)
+      const before = await entered(signIn(world.visitor, hugo))
       await askForNewPassword(world.visitor, { email: hugo.email })
       const [token, other] = [await mailedToken(world), await mailedToken(world)]
 
       await expect(chooseNewPassword(world.visitor, { token, password: 'password123' })).rejects.toThrow(
         'Too many people use this password',
       )
-      const after = await chooseNewPassword(world.visitor, { token, password: 'a basket of quinces' })
+      const after = await entered(
+        chooseNewPassword(world.visitor, { token, password: 'a basket of quinces' }),
+      )
 
       expect(await findSession(world.visitor, before.token)).toBeNull()
       expect(await findSession(world.visitor, after.token)).not.toBeNull()
@@ -152,8 +155,8 @@ describe('a new password', () => {
     'needs the one of before, and ends the other sessions',
     inWorld(async (world) => {
       const person = await withHugo(world)
-      const here = await signIn(world.visitor, hugo)
-      const there = await signIn(world.visitor, hugo)
+      const here = await entered(signIn(world.visitor, hugo))
+      const there = await entered(signIn(world.visitor, hugo))
       const { sessionId } = (await findSession(world.visitor, here.token))!
       const wanted = { password: 'a basket of quinces', sessionId }
 
@@ -175,7 +178,9 @@ describe('a new password', () => {
     'may be chosen freely by somebody who never had one',
     inWorld(async ({ alice, visitor }) => {
       await changePassword(alice, { password: 'a basket of quinces' })
-      const session = await signIn(visitor, { email: 'alice@example.org', password: 'a basket of quinces' })
+      const session = await entered(
+        signIn(visitor, { email: 'alice@example.org', password: 'a basket of quinces' }),
+      )
       expect(session.personId).toBe(cast.alice.id)
     }),
   )

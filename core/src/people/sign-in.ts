@@ -15,8 +15,9 @@ const notRight =
  */
 export const signIn = steps(
   { email: emailAddress(), password: anyPassword(), ...origin },
-  async (ctx, { email, password, userAgent, address }) => {
-    const attempt = { what: 'sign-in', email, address } as const
+  async (ctx, { email, password, ...visit }) => {
+    const { address, device } = visit
+    const attempt = { what: 'sign-in', email, address, device } as const
     await countTry(ctx, attempt)
 
     const account = await accountOf(ctx, email)
@@ -38,7 +39,7 @@ export const signIn = steps(
           .set({ password_hash: better })
           .where('person_id', '=', account.personId)
           .execute()
-      return startSession(tx, { personId: account.personId, method: 'password', userAgent, address })
+      return startSession(tx, { personId: account.personId, method: 'password', ...visit })
     })
   },
 )

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { entered } from '../../test/entered.ts'
 import { lastMail, mailedToken } from '../../test/mailbox.ts'
 import { cast, day, hour, inWorld } from '../../test/world.ts'
 import { Conflict, Invalid, NotFound, TooMany } from '../kernel/refusals.ts'
@@ -26,7 +27,7 @@ describe('signing up', () => {
 
       const mail = await lastMail(world)
       expect(mail).toMatchObject({ to: 'zoe@example.org', subject: 'Confirmez votre adresse pour Parvis' })
-      const session = await confirmAddress(visitor, { token: await mailedToken(world) })
+      const session = await entered(confirmAddress(visitor, { token: await mailedToken(world) }))
 
       expect(await findSession(visitor, session.token)).toMatchObject({
         actor: { role: 'member' },
@@ -92,7 +93,7 @@ describe('signing up', () => {
         },
       })
       await expect(signUp(visitor, { ...zoe, password: 'zoe@example.org' })).rejects.toThrow(
-        'A password cannot be your own name or address',
+        'Without your name, your address',
       )
       for (let i = 0; i < 5; i++) await signUp(visitor, zoe)
       await expect(signUp(visitor, zoe)).rejects.toThrow(TooMany)
@@ -143,7 +144,7 @@ test(
   'a session slides with every visit, and ends thirty days after the last',
   inWorld(async (world) => {
     await askForSignInLink(world.visitor, { email: 'bob@example.org' })
-    const { token } = await followSignInLink(world.visitor, { token: await mailedToken(world) })
+    const { token } = await entered(followSignInLink(world.visitor, { token: await mailedToken(world) }))
 
     expect(await findSession(world.later(world.visitor, 29 * day), token)).toMatchObject({ noteVisit: true })
     expect(await findSession(world.later(world.visitor, 31 * day), token)).toBeNull()

@@ -10,7 +10,7 @@ import { emailAddress, locale, newPassword, origin, timeZone } from './credentia
 import { findInvitation } from './find-invitation.ts'
 import { joinInvited } from './join-invited.ts'
 import { hashPassword, isPassword } from './passwords.ts'
-import { weakness } from './password-rules.ts'
+import { refuseWeakPassword } from './refuse-weak-password.ts'
 import { signUpWay } from './sign-up-setting.ts'
 
 /**
@@ -30,17 +30,17 @@ export const signUp = steps(
     invitation: z.string().max(200).optional(),
     ...origin,
   },
-  async (ctx, { invitation: token, address, userAgent, timeZone: zone, ...typed }) => {
+  async (ctx, { invitation: token, address, userAgent, device, timeZone: zone, ...typed }) => {
     const { name, email, password } = typed
     const invitation = await invitationFor(ctx, { token, email })
-    const weak = weakness(password, { email, name })
-    if (weak) throw new Invalid({ password: [weak] })
+    await refuseWeakPassword(ctx, { password, email, name })
     await countTry(ctx, { what: 'sign-up', email, address })
 
     const passwordHash = await hashPassword(password)
     const invitationId = invitation?.id ?? null
     const asked = { name, email, passwordHash, locale: typed.locale, timeZone: zone, invitationId }
-    if (invitation?.email) return inTransaction(ctx, (tx) => joinInvited(tx, asked, { address, userAgent }))
+    if (invitation?.email)
+      return inTransaction(ctx, (tx) => joinInvited(tx, asked, { address, userAgent, device }))
     let settled = false
     while (!settled) {
       const seenHash = (await accountOf(ctx, email))?.passwordHash ?? null

@@ -1,13 +1,15 @@
 import type { Tx } from '../kernel/context.ts'
+import { forgetDevices } from './known-devices.ts'
 
-/** Keeps a new password's hash and ends the person's sessions, but for the one that is named. */
+/** Keeps a new password's hash, ends the person's sessions and forgets their browsers, but for those that are named. */
 export async function storePassword(
   tx: Tx,
   {
     personId,
     passwordHash,
     keepSession,
-  }: { personId: string; passwordHash: string; keepSession: string | null },
+    keepDevice,
+  }: { personId: string; passwordHash: string; keepSession: string | null; keepDevice: string },
 ): Promise<void> {
   await tx.db
     .updateTable('accounts')
@@ -15,6 +17,7 @@ export async function storePassword(
     .where('person_id', '=', personId)
     .execute()
   await endSessions(tx, personId, keepSession)
+  await forgetDevices(tx, personId, keepDevice)
 }
 
 /** Ends every session of a person but one. */

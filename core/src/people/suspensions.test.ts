@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { entered } from '../../test/entered.ts'
 import { lastMail, mailedToken } from '../../test/mailbox.ts'
 import { cast, day, hour, inWorld } from '../../test/world.ts'
 import { Forbidden, Invalid } from '../kernel/refusals.ts'
@@ -25,7 +26,7 @@ describe('a suspended person', () => {
     inWorld(async (world) => {
       const { maya, alice, visitor } = world
       await askForSignInLink(visitor, { email: 'alice@example.org' })
-      const session = await followSignInLink(visitor, { token: await mailedToken(world) })
+      const session = await entered(followSignInLink(visitor, { token: await mailedToken(world) }))
       const key = await createApiKey(alice, { name: 'Statistics', scopes: ['read'] })
 
       await suspendPerson(maya, { personId: cast.alice.id, reason })

@@ -9,6 +9,7 @@ import { compose, type Template } from './mails.ts'
 import { notices } from './notices.ts'
 import { isSuspended } from './rules.ts'
 import { showCommunity } from './show-community.ts'
+import { sayVisit } from './say-visit.ts'
 import { writeSuspensionMail } from './suspension-mail.ts'
 
 /**
@@ -36,8 +37,9 @@ export const writeMail = command(
     email: z.string(),
     suspensionId: z.uuid().optional(),
     invitationId: z.uuid().optional(),
+    signInId: z.uuid().optional(),
   },
-  async (tx, { template, personId, email, suspensionId, invitationId }): Promise<Mail | null> => {
+  async (tx, { template, personId, email, suspensionId, invitationId, signInId }): Promise<Mail | null> => {
     if (template === 'invite') return invitationId ? writeInvitationMail(tx, { invitationId, email }) : null
     if (!personId) return null
     if (template === 'new-address' || template === 'address-changed')
@@ -55,6 +57,7 @@ export const writeMail = command(
         'suspended_until',
         'confirmed_at',
         'accounts.email',
+        'time_zone',
       ])
       .where('people.id', '=', personId)
       .executeTakeFirst()
@@ -66,10 +69,13 @@ export const writeMail = command(
     const language =
       [person.locale, community.languages[0]].includes('fr') && person.locale !== 'en' ? 'fr' : 'en'
     const link = await linkFor(tx, { template, personId, email })
+    const timeZone = person.time_zone ?? community.timeZone
+    const visit = signInId && (await sayVisit(tx, { personId, signInId, language, timeZone }))
+    const words = { community: community.name, name: person.name, link, ...(visit && { visit }) }
     return {
       to: email,
       template,
-      ...compose(template, language, { community: community.name, name: person.name, link }),
+      ...compose(template, language, words),
     }
   },
 )

@@ -10,6 +10,7 @@ import { localFiles } from '../kernel/files.ts'
 import { migrate } from '../kernel/migrate.ts'
 import { react, type Reactor } from '../kernel/react.ts'
 import { openSignOn } from '../kernel/sign-on.ts'
+import { vaultOf } from '../kernel/vault.ts'
 import { recognition } from '../recognition/index.ts'
 import { drill } from './drill.ts'
 import { backUp } from './keep-backups.ts'
@@ -30,6 +31,7 @@ const as = (name: keyof typeof cast): Context => ({
     files: localFiles(folder),
     signOn: openSignOn([]),
     committed: () => {},
+    vault: vaultOf('x'),
   },
 })
 

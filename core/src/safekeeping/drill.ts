@@ -5,6 +5,7 @@ import type { Context } from '../kernel/context.ts'
 import { react, rewind, type Reactor } from '../kernel/react.ts'
 import type { Services } from '../kernel/services.ts'
 import { openSignOn } from '../kernel/sign-on.ts'
+import { vaultOf } from '../kernel/vault.ts'
 import { restoreBackup } from './restore-backup.ts'
 import { listTables, rowsOf, weigh } from './tables.ts'
 import { makeTemporaryDatabase, type TemporaryDatabase } from './temporary-database.ts'
@@ -107,4 +108,5 @@ const nothingLeaves: Services = {
   files: { put: async () => {}, get: async () => null, remove: async () => {} },
   signOn: openSignOn([]),
   committed: () => {},
+  vault: vaultOf('a reading opens nothing that is sealed'),
 }

@@ -17,6 +17,7 @@ import { migrate } from '../kernel/migrate.ts'
 import { react } from '../kernel/react.ts'
 import { upkeep } from '../kernel/upkeep.ts'
 import { openSignOn } from '../kernel/sign-on.ts'
+import { vaultOf } from '../kernel/vault.ts'
 import { backUp, keepBackups, newestBackup } from './keep-backups.ts'
 import { restoreBackup, restoring } from './restore-backup.ts'
 import { listTables, rowsOf, weigh } from './tables.ts'
@@ -40,6 +41,7 @@ const as = (database: TestDatabase, name: keyof typeof cast): Context => ({
     files: files(),
     signOn: openSignOn([]),
     committed: () => {},
+    vault: vaultOf('x'),
   },
 })
 

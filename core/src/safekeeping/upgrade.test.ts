@@ -11,6 +11,7 @@ import { visitor } from '../kernel/actor.ts'
 import type { Context } from '../kernel/context.ts'
 import { react } from '../kernel/react.ts'
 import { openSignOn } from '../kernel/sign-on.ts'
+import { vaultOf } from '../kernel/vault.ts'
 import { showStanding } from '../recognition/index.ts'
 import { searchTopics } from '../search/index.ts'
 import { restoreBackup, restoring } from './restore-backup.ts'
@@ -32,6 +33,7 @@ describe('a community of an earlier version', () => {
           files: { put: async () => {}, get: async () => null, remove: async () => {} },
           signOn: openSignOn([]),
           committed: () => {},
+          vault: vaultOf('x'),
         }
         const ctx: Context = {
           db: database.db,

@@ -24,6 +24,7 @@ export const load: LayoutServerLoad = async (event) => {
       pictureUrl: person.pictureUrl,
       role: locals.actor.role,
     },
+    needsSecondFactor: locals.needsSecondFactor,
     setUp: community.setUp,
     unread: person ? await unreadBeside(event) : 0,
     // Said here, where every sentence is known: the page that shows it may not have those of the page it came from.

@@ -17,6 +17,7 @@ const byRoute: readonly (readonly [prefix: string, namespaces: readonly Namespac
   ['/console/people', ['console', 'staff']],
   ['/console/invitations', ['console', 'staff']],
   ['/console/audit', ['console', 'staff']],
+  ['/console/security', ['console', 'identity']],
 ]
 
 /** The part of the house that a route belongs to: the longest beginning that fits. */

@@ -1,4 +1,4 @@
-import { Refusal } from '@parvis/core/kernel/refusals'
+import { Refusal, TooMany } from '@parvis/core/kernel/refusals'
 import { json, type RequestEvent } from '@sveltejs/kit'
 import { statusOf } from './refusals.ts'
 import { sentenceIn } from './sentences.ts'
@@ -9,6 +9,7 @@ export async function answerScript(event: RequestEvent, work: () => Promise<Resp
     return await work()
   } catch (refusal) {
     if (!(refusal instanceof Refusal)) throw refusal
+    if (refusal instanceof TooMany) event.setHeaders({ 'retry-after': String(refusal.retryAfterSeconds) })
     return json({ message: sentenceIn(event.locals.language, refusal) }, { status: statusOf(refusal) })
   }
 }

@@ -1,20 +1,44 @@
 import type { Context } from '@parvis/core/kernel/context'
 import { Forbidden, Invalid } from '@parvis/core/kernel/refusals'
+import type { SignedIn } from '@parvis/core/people'
 import { redirect, type RequestEvent } from '@sveltejs/kit'
 import { safeNext } from './safe-next.ts'
+import { keepPending } from './pending.ts'
 import { keepSession } from './session.ts'
 
 const nextCookie = 'parvis_next'
+/** Not one of the names that make a visitor's page their own: who is known here still reads what visitors read. */
+const deviceCookie = 'known_device'
+const deviceSeconds = 400 * 86_400
 
 /** Where a visit comes from, for throttling and for the list of sessions. */
-export function originOf(event: RequestEvent): { address: string; userAgent: string } {
-  return { address: event.getClientAddress(), userAgent: event.request.headers.get('user-agent') ?? '' }
+export function originOf(event: RequestEvent) {
+  return {
+    address: event.getClientAddress(),
+    userAgent: event.request.headers.get('user-agent') ?? '',
+    device: event.cookies.get(deviceCookie) ?? '',
+  }
 }
 
-/** Signs this browser in and goes where it was going; a page kept by `rememberNext` counts when none is asked for. */
-export function enter(event: RequestEvent, session: { token: string; expiresAt: Date }): never {
-  keepSession(event, session)
+/**
+ * Signs this browser in and goes where it was going; a page kept by `rememberNext` counts when none is asked for.
+ * Whoever needs a second step is asked for it first.
+ */
+export function enter(event: RequestEvent, session: SignedIn): never {
   const kept = event.cookies.get(nextCookie)
+  if ('needs' in session) {
+    keepPending(event, session)
+    const next = safeNext(event.url.searchParams.get('next') ?? kept)
+    redirect(303, next === '/' ? '/sign-in/code' : `/sign-in/code?next=${encodeURIComponent(next)}`)
+  }
+  keepSession(event, session)
+  event.cookies.set(deviceCookie, session.device, {
+    path: '/',
+    httpOnly: true,
+    sameSite: 'lax',
+    secure: event.url.protocol === 'https:',
+    maxAge: deviceSeconds,
+  })
   if (kept !== undefined) event.cookies.delete(nextCookie, { path: '/' })
   redirect(303, safeNext(event.url.searchParams.get('next') ?? kept))
 }

@@ -6,18 +6,21 @@ import {
   listIdentities,
   listPasskeys,
   listSessions,
+  nameDevice,
   revokeApiKey,
   revokeOtherSessions,
   revokeSession,
   showAccount,
+  showSecondFactor,
 } from '@parvis/core/people'
 import { redirect, type RequestEvent } from '@sveltejs/kit'
 import { chosenIn } from '#lib/chosen.ts'
-import { nameDevice } from '#lib/device.ts'
 import type { MessageKey } from '#lib/messages/index.ts'
 import { addressActions } from '#lib/server/address-actions.ts'
 import { originOf } from '#lib/server/enter.ts'
 import { identityActions, providersOffered } from '#lib/server/identity-actions.ts'
+import { qrCode } from '#lib/server/qr-code.ts'
+import { secondFactorActions } from '#lib/server/second-factor-actions.ts'
 import { passkeyActions } from '#lib/server/passkey-actions.ts'
 import { flash } from '#lib/server/flash.ts'
 import { show, signInFor, submit } from '#lib/server/refusals.ts'
@@ -26,13 +29,14 @@ import type { Actions, PageServerLoad } from './$types'
 export const load: PageServerLoad = async ({ locals, url, request }) => {
   const { person, ctx, sessionId, actor } = locals
   if (!person) redirect(303, signInFor(url.pathname))
-  const [account, sessions, keys, passkeys, identities] = await show(
+  const [account, sessions, keys, passkeys, identities, secondFactor] = await show(
     Promise.all([
       showAccount(ctx),
       listSessions(ctx),
       listApiKeys(ctx),
       listPasskeys(ctx),
       listIdentities(ctx),
+      showSecondFactor(ctx),
     ]),
   )
   return {
@@ -41,15 +45,18 @@ export const load: PageServerLoad = async ({ locals, url, request }) => {
     passkeys,
     identities,
     providers: providersOffered(),
+    secondFactor,
+    picture: secondFactor.state === 'begun' ? qrCode(secondFactor.appAddress) : null,
     proved: hasFreshProof(actor, ctx.now),
     device: nameDevice(request.headers.get('user-agent') ?? ''),
     mayManage: actor.role === 'manager' || actor.role === 'owner',
     sessions: sessions
-      .map(({ id, createdAt, lastSeenAt, userAgent, method }) => ({
+      .map(({ id, createdAt, lastSeenAt, userAgent, method, factors }) => ({
         id,
         createdAt,
         lastSeenAt,
         method,
+        twoSteps: factors === 2,
         device: nameDevice(userAgent),
         here: id === sessionId,
       }))
@@ -61,6 +68,7 @@ export const actions = {
   ...addressActions,
   ...identityActions,
   ...passkeyActions,
+  ...secondFactorActions,
   password: (event) =>
     submit(event, changePassword, {
       input: ({ current = '', password = '' }) => ({

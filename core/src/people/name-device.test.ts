@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { nameDevice } from './device.ts'
+import { nameDevice } from './name-device.ts'
 
 describe('the name of a device', () => {
   test.each([
