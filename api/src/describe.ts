@@ -1,11 +1,44 @@
+import type { AnyContractProcedure, OpenAPI } from '@orpc/contract'
 import { OpenAPIGenerator } from '@orpc/openapi'
+import { traverseContractProcedures } from '@orpc/server'
 import { ZodToJsonSchemaConverter } from '@orpc/zod/zod4'
-import { router } from './router.ts'
+import examples from './examples.json' with { type: 'json' }
+import type { Demands } from './demands.ts'
+import { problemSchemas, refusalsOf, securityOf } from './describe-answers.ts'
+import { router, shapes } from './router.ts'
 
-const documents = new Map<string, Promise<object>>()
+const documents = new Map<string, Promise<OpenAPI.Document>>()
+
+const tags = [
+  { name: 'topics', description: 'Questions and discussions.' },
+  { name: 'posts', description: 'What is said in them: openings, answers, comments, and votes for them.' },
+  { name: 'spaces', description: 'Places to talk.' },
+  { name: 'people', description: 'Who takes part.' },
+  { name: 'me', description: 'The person whose key it is.' },
+  { name: 'community', description: 'The community itself.' },
+  { name: 'search', description: 'What can be found again.' },
+  { name: 'measures', description: 'How the community is doing: for the team.' },
+  { name: 'staff', description: 'What the team does with what is not its own.' },
+  { name: 'operation', description: 'How the machine is doing: for those who run it.' },
+]
+
+/** Every operation under its id, with what it asks of who calls it. */
+export function operations(): { id: string; method: string; path: string; demands: Demands }[] {
+  const found: { id: string; method: string; path: string; demands: Demands }[] = []
+  traverseContractProcedures({ router, path: [] }, ({ contract, path }) => {
+    const { route, meta } = (contract as AnyContractProcedure)['~orpc']
+    found.push({
+      id: path.join('.'),
+      method: route.method ?? 'POST',
+      path: route.path ?? '/',
+      demands: meta as unknown as Demands,
+    })
+  })
+  return found
+}
 
 /** The contract as an OpenAPI 3.1 document, written once for each public address. */
-export function describeContract(url: string): Promise<object> {
+export function describeContract(url: string): Promise<OpenAPI.Document> {
   const known = documents.get(url)
   if (known) return known
   const document = generate(url)
@@ -13,18 +46,92 @@ export function describeContract(url: string): Promise<object> {
   return document
 }
 
-async function generate(url: string): Promise<object> {
+async function generate(url: string): Promise<OpenAPI.Document> {
   const generator = new OpenAPIGenerator({ schemaConverters: [new ZodToJsonSchemaConverter()] })
-  return generator.generate(router, {
+  const document = await generator.generate(router, {
     info: {
       title: 'Parvis',
       version: '1',
+      summary: 'Everything that the pages of a community can do.',
       description:
-        'Everything a member can do. Send `Authorization: Bearer <key>`; without a key you see what a visitor sees. ' +
-        'Lists answer `{ items, next }`: pass `next` back as `after`. Refusals are problem documents (RFC 9457).',
+        'Send `Authorization: Bearer <key>`; without a key you see what a visitor sees. Lists answer ' +
+        '`{ items, next }`: pass `next` back as `after`. Refusals are problem documents (RFC 9457).',
+      license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
     },
     servers: [{ url: `${url}/api/v1` }],
+    tags,
     security: [{ key: [] }, {}],
-    components: { securitySchemes: { key: { type: 'http', scheme: 'bearer' } } },
+    components: {
+      securitySchemes: {
+        key: {
+          type: 'http',
+          scheme: 'bearer',
+          description:
+            'An API key (`pv_…`) that a person makes in their settings. It acts as that person, within its scopes: ' +
+            '`read` to look, `write` to take part, `manage` to run the community.',
+        },
+      },
+    },
+    commonSchemas: Object.fromEntries(
+      Object.entries(shapes).map(([name, schema]) => [name, { schema, strategy: 'output' as const }]),
+    ),
   })
+  for (const operation of operations()) complete(document, operation)
+  document.components = {
+    ...document.components,
+    schemas: { ...document.components?.schemas, ...problemSchemas() },
+  }
+  return document
+}
+
+/** What the framework does not know of an operation: its refusals and whom it is for. */
+function complete(
+  document: OpenAPI.Document,
+  { id, method, path, demands }: ReturnType<typeof operations>[number],
+) {
+  const described = document.paths?.[path]?.[method.toLowerCase() as 'get']
+  if (!described) throw new Error(`${method} ${path} is not in the description`)
+  const parameters = (described.parameters ?? []) as OpenAPI.ParameterObject[]
+  const hasBody = described.requestBody !== undefined
+  const refusals = refusalsOf(demands, {
+    method,
+    hasBody,
+    hasInput: hasBody || parameters.length > 0,
+    seeks: parameters.some((one) => one.in === 'path'),
+  })
+  for (const [status, response] of Object.entries(described.responses ?? {}))
+    if (status === '204') delete (response as OpenAPI.ResponseObject).content
+  exemplify(described, (examples as Record<string, Example>)[id])
+  Object.assign(described, {
+    security: securityOf(demands, method),
+    responses: { ...described.responses, ...refusals },
+  })
+}
+
+/** What one request and its answer look like: taken from a story, with its ids and moments made the same each time. */
+interface Example {
+  readonly request?: unknown
+  readonly response?: unknown
+  readonly parameters?: Readonly<Record<string, string>>
+}
+
+function exemplify(described: OpenAPI.OperationObject, example: Example | undefined): void {
+  if (!example) return
+  for (const one of (described.parameters ?? []) as OpenAPI.ParameterObject[]) {
+    const value = example.parameters?.[one.name]
+    if (value !== undefined) one.example = /integer|number/.test(typeOf(one)) ? Number(value) : value
+  }
+  const body = described.requestBody as OpenAPI.RequestBodyObject | undefined
+  put(body?.content, example.request)
+  for (const [status, response] of Object.entries(described.responses ?? {}))
+    if (status.startsWith('2')) put((response as OpenAPI.ResponseObject).content, example.response)
+}
+
+function put(content: Record<string, OpenAPI.MediaTypeObject> | undefined, example: unknown): void {
+  const json = content?.['application/json']
+  if (json && example !== undefined) json.example = example
+}
+
+function typeOf({ schema }: OpenAPI.ParameterObject): string {
+  return String((schema as OpenAPI.SchemaObject | undefined)?.type ?? '')
 }

@@ -1,3 +1,4 @@
 /** The public contract over HTTP: every operation once, REST under /api/v1, described in OpenAPI 3.1. */
 export { openApi, type ApiHandler } from './serve.ts'
 export { router } from './router.ts'
+export { describeContract, operations } from './describe.ts'

@@ -1,6 +1,6 @@
 import { createInvitation, givenRoles, listInvitations, revokeInvitation } from '@parvis/core/people'
 import { z } from 'zod'
-import { forMembers, id, pageOf, paging } from './base.ts'
+import { forManagers, id, pageOf, paging } from './base.ts'
 
 const someone = z.object({ handle: z.string(), name: z.string() })
 
@@ -23,7 +23,7 @@ const invitation = z
   })
   .meta({ id: 'Invitation' })
 
-const list = forMembers
+const list = forManagers
   .route({ method: 'GET', path: '/invitations', summary: 'Invitations, newest first', tags: ['staff'] })
   .input(z.object(paging))
   .output(pageOf(invitation))
@@ -40,7 +40,7 @@ const list = forMembers
     }
   })
 
-const make = forMembers
+const make = forManagers
   .route({
     method: 'POST',
     path: '/invitations',
@@ -48,6 +48,7 @@ const make = forMembers
     tags: ['staff'],
     successStatus: 201,
   })
+  .meta({ least: 'manager', scope: 'manage', seeks: true, conflicts: ['invitation.space-closed'] })
   .input(
     z.object({
       role: z.enum(givenRoles).optional(),
@@ -62,7 +63,7 @@ const make = forMembers
   .output(z.object({ id, url: z.string().nullable(), expiresAt: z.string() }))
   .handler(({ input, context }) => createInvitation(context.ctx, input))
 
-const withdraw = forMembers
+const withdraw = forManagers
   .route({
     method: 'DELETE',
     path: '/invitations/{id}',
@@ -75,3 +76,4 @@ const withdraw = forMembers
   .handler(({ input, context }) => revokeInvitation(context.ctx, { invitationId: input.id }))
 
 export const invitations = { list, make, withdraw }
+export const invitationShapes = { Invitation: invitation }

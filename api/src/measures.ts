@@ -1,14 +1,21 @@
-import { showFigures } from '@parvis/core/measures'
+import { definitions, listFiguresTrend, showFigures, showWaitingCurve } from '@parvis/core/measures'
 import { z } from 'zod'
-import { base } from './base.ts'
+import { allOf, base, counted, forStaff, moment } from './base.ts'
+import { address } from './shapes.ts'
 
-const counted = z.int()
-const share = z.object({ value: z.number().nullable(), n: z.int(), reason: z.string().optional() })
+const tags = ['measures']
+const asOf = z.object({
+  at: z.string().max(40).optional().describe('a date (its midnight, UTC) or a moment; now when absent'),
+})
+const share = z
+  .object({ value: z.number().nullable(), n: counted, reason: z.string().optional() })
+  .describe('a figure with how many it rests on; without a value, why')
+  .meta({ id: 'Share' })
 const response = z.object({ medianHours: share, within24h: share, neverAnswered: share })
 
 const figures = z
   .object({
-    at: z.string().describe('everything strictly before this moment counts'),
+    at: moment.describe('everything strictly before this moment counts'),
     formulaVersion: z.int(),
     people: counted,
     questions: counted,
@@ -26,18 +33,88 @@ const figures = z
   })
   .meta({ id: 'Figures' })
 
-export const measures = {
-  figures: base
-    .route({
-      method: 'GET',
-      path: '/measures/figures',
-      summary: 'The first figures, as of a date (its midnight, UTC) or moment',
-      tags: ['measures'],
-    })
-    .input(z.object({ at: z.string().max(40).optional() }))
-    .output(figures)
-    .handler(async ({ input, context: { ctx } }) => {
-      const found = await showFigures(ctx, { at: input.at ?? ctx.now.toISOString() })
-      return { ...found, newcomerReturn: [...found.newcomerReturn] }
-    }),
-}
+const show = forStaff
+  .route({ method: 'GET', path: '/measures/figures', summary: 'The figures, as of a date or moment', tags })
+  .input(asOf)
+  .output(figures)
+  .handler(async ({ input, context: { ctx } }) => {
+    const found = await showFigures(ctx, { at: input.at ?? ctx.now.toISOString() })
+    return { ...found, newcomerReturn: [...found.newcomerReturn] }
+  })
+
+const period = z
+  .object({
+    id: z.string(),
+    kind: z.literal('period'),
+    title: z.string(),
+    url: address,
+    from: moment,
+    to: moment.describe('no longer part of it'),
+    contributors28d: counted,
+    newcomers28d: counted,
+    within24h: share,
+  })
+  .meta({ id: 'Period' })
+
+const trend = forStaff
+  .route({
+    method: 'GET',
+    path: '/measures/trend',
+    summary: 'The last periods of 28 days, oldest first',
+    tags,
+  })
+  .input(
+    asOf.extend({ periods: z.coerce.number().int().min(1).max(130).optional().describe('13 when absent') }),
+  )
+  .output(allOf(period))
+  .handler(async ({ input, context }) => ({
+    items: (await listFiguresTrend(context.ctx, input)).map((one) => ({
+      ...one,
+      id: one.to,
+      kind: 'period' as const,
+      title: `${one.from.slice(0, 10)} – ${one.to.slice(0, 10)}`,
+      url: `/console?at=${one.to.slice(0, 10)}`,
+    })),
+    next: null,
+  }))
+
+const waiting = forStaff
+  .route({
+    method: 'GET',
+    path: '/measures/waiting',
+    summary: 'How long a question waits',
+    description:
+      'The share of questions still without an answer from another member, by hours since they were asked.',
+    tags,
+  })
+  .input(asOf)
+  .output(z.object({ steps: z.array(z.object({ hours: z.number(), waiting: z.number() })) }))
+  .handler(async ({ input, context }) => ({ steps: [...(await showWaitingCurve(context.ctx, input))] }))
+
+const definition = z
+  .object({
+    id: z.string(),
+    kind: z.literal('definition'),
+    title: z.string(),
+    url: address,
+    en: z.string(),
+    fr: z.string(),
+  })
+  .meta({ id: 'Definition' })
+
+const meaning = base
+  .route({ method: 'GET', path: '/measures/definitions', summary: 'What each figure means, in words', tags })
+  .output(allOf(definition))
+  .handler(() => ({
+    items: Object.entries(definitions).map(([name, words]) => ({
+      id: name,
+      kind: 'definition' as const,
+      title: name,
+      url: '/console',
+      ...words,
+    })),
+    next: null,
+  }))
+
+export const measures = { figures: show, trend, waiting, definitions: meaning }
+export const measureShapes = { Figures: figures, Share: share, Period: period, Definition: definition }

@@ -1,67 +1,144 @@
-import { listNotifications, countUnread, markRead } from '@parvis/core/notifications'
-import { changeProfile, showAccount, showProfile } from '@parvis/core/people'
-import { listTransfers, showStanding } from '@parvis/core/recognition'
+import { listPostsOf } from '@parvis/core/conversations'
 import type { Context } from '@parvis/core/kernel/context'
+import { listPeople, showProfile } from '@parvis/core/people'
+import { listTransfers, showStanding } from '@parvis/core/recognition'
 import { z } from 'zod'
-import { base, forMembers, id, pageOf, paging } from './base.ts'
+import { base, counted, id, moment, pageOf, paging } from './base.ts'
+import { address, kind, role } from './shapes.ts'
 
-const person = z
+const tags = ['people']
+const named = z.object({ handle: z.string() })
+
+export const person = z
   .object({
     id,
     kind: z.literal('person'),
     title: z.string().describe('the name'),
-    url: z.string(),
+    url: address,
     handle: z.string(),
-    role: z.string(),
+    role,
     aboutHtml: z.string(),
+    location: z.string().nullable(),
+    website: z.string().nullable(),
     pictureUrl: z.string().nullable(),
     languages: z.array(z.string()),
     interests: z.array(z.string()),
     timeZone: z.string().nullable(),
     bot: z.boolean(),
     unclaimed: z.boolean().describe('imported, and not yet claimed'),
-    joinedAt: z.string(),
+    suspended: z.boolean(),
+    joinedAt: moment,
     points: z.int(),
-    solved: z.int().describe('answers of theirs that were accepted'),
-    helped: z.int().describe('different people they helped'),
+    solved: counted.describe('answers of theirs that were accepted'),
+    helped: counted.describe('different people they helped'),
   })
   .meta({ id: 'Person' })
 
-async function present(ctx: Context, handle: string): Promise<z.input<typeof person>> {
+export async function presentPerson(ctx: Context, handle: string): Promise<z.input<typeof person>> {
   const profile = await showProfile(ctx, { handle })
   const standing = await showStanding(ctx, { personId: profile.id })
-  return { ...profile, ...standing, kind: 'person', title: profile.name, url: `/p/${profile.handle}` }
+  return { ...profile, ...standing, kind: 'person', title: profile.name, url: urlOf(profile) }
 }
 
+function urlOf({ handle }: { handle: string }): string {
+  return `/p/${encodeURIComponent(handle)}`
+}
+
+const personItem = z
+  .object({
+    id,
+    kind: z.literal('person'),
+    title: z.string().describe('the name'),
+    url: address,
+    handle: z.string(),
+    role,
+    pictureUrl: z.string().nullable(),
+    email: z.string().nullable().describe('only for managers whose key may manage'),
+    joinedAt: moment,
+    unclaimed: z.boolean(),
+    suspended: z.boolean(),
+  })
+  .meta({ id: 'PersonItem' })
+
+const list = base
+  .route({ method: 'GET', path: '/people', summary: 'People, newest first', tags })
+  .input(
+    z.object({
+      ...paging,
+      q: z.string().max(100).optional().describe('part of a name or handle'),
+      role: role.exclude(['visitor']).optional(),
+    }),
+  )
+  .output(pageOf(personItem))
+  .handler(async ({ input, context }) => {
+    const { items, next } = await listPeople(context.ctx, input)
+    return {
+      items: items.map((one) => ({ ...one, kind: 'person' as const, title: one.name, url: urlOf(one) })),
+      next,
+    }
+  })
+
 const show = base
+  .route({ method: 'GET', path: '/people/{handle}', summary: 'Somebody, as others see them', tags })
+  .input(named)
+  .output(person)
+  .handler(({ input, context }) => presentPerson(context.ctx, input.handle))
+
+const said = z
+  .object({
+    id,
+    kind: z.enum(['opening', 'answer']),
+    title: z.string().describe('title of its conversation'),
+    url: address,
+    topicId: id,
+    topicKind: kind,
+    excerpt: z.string(),
+    space: z.object({ slug: z.string(), name: z.string() }),
+    createdAt: moment,
+    usefulCount: counted,
+    accepted: z.boolean(),
+  })
+  .meta({ id: 'PostItem' })
+
+const posts = base
   .route({
     method: 'GET',
-    path: '/people/{handle}',
-    summary: 'Somebody, as others see them',
-    tags: ['people'],
+    path: '/people/{handle}/posts',
+    summary: 'What somebody asked, said and answered',
+    description: 'Newest first, where you may read; comments are left out.',
+    tags,
   })
-  .input(z.object({ handle: z.string() }))
-  .output(person)
-  .handler(({ input, context }) => present(context.ctx, input.handle))
+  .input(named.extend({ ...paging, role: z.enum(['opening', 'answer']).optional() }))
+  .output(pageOf(said))
+  .handler(async ({ input: { handle, ...asked }, context: { ctx } }) => {
+    const { id: personId } = await showProfile(ctx, { handle })
+    const { items, next } = await listPostsOf(ctx, { personId, ...asked })
+    return {
+      items: items.map((one) => ({ ...one, id: one.postId, kind: one.role, topicKind: one.kind })),
+      next,
+    }
+  })
 
-const transfer = z.object({
-  id: z.string(),
-  kind: z.literal('points'),
-  title: z.string(),
-  url: z.string().nullable(),
-  reason: z.string(),
-  amount: z.int().describe('negative when points went back'),
-  at: z.string(),
-})
+const transfer = z
+  .object({
+    id: z.string(),
+    kind: z.literal('points'),
+    title: z.string(),
+    url: address.nullable(),
+    reason: z.string(),
+    amount: z.int().describe('negative when points went back'),
+    at: moment,
+  })
+  .meta({ id: 'Points' })
 
 const points = base
   .route({
     method: 'GET',
     path: '/people/{handle}/points',
     summary: 'What each of their points is for',
-    tags: ['people'],
+    tags,
   })
-  .input(z.object({ handle: z.string(), after: paging.after }))
+  .input(named.extend({ after: paging.after }))
   .output(pageOf(transfer))
   .handler(async ({ input, context: { ctx } }) => {
     const { id: personId } = await showProfile(ctx, { handle: input.handle })
@@ -80,78 +157,5 @@ const points = base
     }
   })
 
-const me = forMembers
-  .route({ method: 'GET', path: '/me', summary: 'Yourself', tags: ['me'] })
-  .output(person)
-  .handler(async ({ context: { ctx } }) => present(ctx, (await showAccount(ctx)).handle))
-
-const changeMe = forMembers
-  .route({ method: 'PATCH', path: '/me', summary: 'Change your profile', tags: ['me'] })
-  .input(
-    z.object({
-      name: z.string().optional(),
-      handle: z.string().optional(),
-      about: z.string().optional().describe('Markdown'),
-      location: z.string().optional(),
-      website: z.string().optional(),
-      languages: z.array(z.string()).optional(),
-      interests: z.array(z.string()).optional(),
-      timeZone: z.string().optional(),
-    }),
-  )
-  .output(person)
-  .handler(async ({ input, context: { ctx } }) => {
-    await changeProfile(ctx, input)
-    return present(ctx, (await showAccount(ctx)).handle)
-  })
-
-const notification = z
-  .object({
-    id: z.string(),
-    kind: z.literal('notification'),
-    title: z.string().describe('title of the conversation'),
-    url: z.string(),
-    reason: z.string(),
-    at: z.string(),
-    read: z.boolean(),
-    actor: z
-      .object({ id, handle: z.string(), name: z.string(), pictureUrl: z.string().nullable() })
-      .nullable(),
-    topicId: id,
-    postId: id.nullable(),
-  })
-  .meta({ id: 'Notification' })
-
-const notifications = forMembers
-  .route({ method: 'GET', path: '/me/notifications', summary: 'What you were told', tags: ['me'] })
-  .input(z.object(paging))
-  .output(pageOf(notification).extend({ unread: z.int() }))
-  .handler(async ({ input, context: { ctx } }) => {
-    const { items, next } = await listNotifications(ctx, input)
-    return {
-      items: items.map(({ eventId, topic, ...item }) => ({
-        ...item,
-        id: eventId,
-        kind: 'notification' as const,
-        title: topic.title,
-        topicId: topic.id,
-      })),
-      next,
-      unread: await countUnread(ctx),
-    }
-  })
-
-const read = forMembers
-  .route({
-    method: 'PUT',
-    path: '/me/notifications/read',
-    summary: 'Mark some as read, or all with null',
-    tags: ['me'],
-    successStatus: 204,
-  })
-  .input(z.object({ ids: z.array(z.string()).nullable() }))
-  .output(z.void())
-  .handler(async ({ input, context }) => void (await markRead(context.ctx, { eventIds: input.ids })))
-
-export const people = { show, points }
-export const self = { show: me, change: changeMe, notifications, read }
+export const people = { list, show, posts, points }
+export const peopleShapes = { Person: person, PersonItem: personItem, PostItem: said, Points: transfer }

@@ -9,17 +9,15 @@ import {
   showHistory,
   showSource,
   showTopic,
-  vote,
-  withdrawVote,
 } from '@parvis/core/conversations'
 import { z } from 'zod'
-import { base, forMembers, id, pageOf, paging } from './base.ts'
-import { author, comment, postItem, presentOne, presentPost } from './shapes.ts'
+import { allOf, base, forMembers, id, moment, nothing, pageOf, paging } from './base.ts'
+import { address, author, comment, postItem, presentOne, presentPost } from './shapes.ts'
 
 const topic = z.object({ id: id.describe('the conversation') })
 const post = topic.extend({ postId: id })
 const body = z.string().describe('Markdown')
-const nothing = z.void()
+const quiet = ['topic.deleted', 'topic.locked', 'space.archived']
 const tags = ['posts']
 
 const list = base
@@ -45,10 +43,9 @@ const add = forMembers
     tags,
     successStatus: 201,
   })
+  .meta({ least: 'member', conflicts: ['post.deleted', ...quiet] })
   .input(topic.extend({ body, parentId: id.optional() }))
-  .output(
-    z.object({ id, kind: z.enum(['answer', 'comment']), title: z.string(), url: z.string(), topicId: id }),
-  )
+  .output(z.object({ id, kind: z.enum(['answer', 'comment']), title: z.string(), url: address, topicId: id }))
   .handler(async ({ input: { id: topicId, parentId, body: words }, context: { ctx } }) => {
     const made = parentId
       ? await makeComment(ctx, { topicId, postId: parentId, body: words })
@@ -90,6 +87,7 @@ const edit = forMembers
     tags,
     successStatus: 204,
   })
+  .meta({ least: 'moderator', own: true, conflicts: ['post.deleted', ...quiet] })
   .input(post.extend({ body }))
   .output(nothing)
   .handler(async ({ input, context }) => {
@@ -101,9 +99,11 @@ const remove = forMembers
     method: 'DELETE',
     path: '/topics/{id}/posts/{postId}',
     summary: 'Delete a post',
+    description: 'Its author may until others have built on it; then it is a moderator’s decision.',
     tags,
     successStatus: 204,
   })
+  .meta({ least: 'moderator', own: true, conflicts: ['post.opens-topic'] })
   .input(post)
   .output(nothing)
   .handler(async ({ input, context }) => {
@@ -118,38 +118,52 @@ const restore = forMembers
     tags,
     successStatus: 204,
   })
+  .meta({ least: 'moderator', own: true })
   .input(post)
   .output(nothing)
   .handler(async ({ input, context }) => {
     await restorePost(context.ctx, { topicId: input.id, postId: input.postId })
   })
 
+const sourceOfPost = z
+  .object({
+    id,
+    kind: z.enum(['opening', 'answer', 'comment']),
+    title: z.string(),
+    url: address,
+    tags: z.array(z.string()),
+    body,
+  })
+  .meta({ id: 'Source' })
+
 const source = forMembers
   .route({
     method: 'GET',
     path: '/topics/{id}/posts/{postId}/source',
     summary: 'A post as it was typed',
+    description: 'What an editor begins with: for whoever may change it.',
     tags,
   })
+  .meta({ least: 'moderator', own: true, scope: 'write' })
   .input(post)
-  .output(
-    z.object({ id, kind: z.string(), title: z.string(), url: z.string(), tags: z.array(z.string()), body }),
-  )
+  .output(sourceOfPost)
   .handler(async ({ input, context }) => {
     const found = await showSource(context.ctx, { topicId: input.id, postId: input.postId })
     return { ...found, id: found.postId, kind: found.role, tags: [...found.tags] }
   })
 
-const version = z.object({
-  id: z.string(),
-  kind: z.literal('version'),
-  title: z.string().nullable(),
-  url: z.string(),
-  body,
-  tags: z.array(z.string()).nullable(),
-  replacedAt: z.string().nullable().describe('null for what it says now'),
-  replacedBy: author.nullable(),
-})
+const version = z
+  .object({
+    id: z.string(),
+    kind: z.literal('version'),
+    title: z.string().nullable(),
+    url: address,
+    body,
+    tags: z.array(z.string()).nullable(),
+    replacedAt: moment.nullable().describe('null for what it says now'),
+    replacedBy: author.nullable(),
+  })
+  .meta({ id: 'Version' })
 
 const history = base
   .route({
@@ -159,7 +173,7 @@ const history = base
     tags,
   })
   .input(post)
-  .output(z.object({ items: z.array(version), next: z.null() }))
+  .output(allOf(version))
   .handler(async ({ input, context }) => {
     const { url, current, versions } = await showHistory(context.ctx, {
       topicId: input.id,
@@ -176,34 +190,5 @@ const history = base
     return { items, next: null }
   })
 
-const kindOfVote = z.enum(['useful', 'thanks'])
-
-const give = forMembers
-  .route({
-    method: 'PUT',
-    path: '/topics/{id}/posts/{postId}/votes/{kind}',
-    summary: 'Find a post useful, or thank for it',
-    tags,
-    successStatus: 204,
-  })
-  .input(post.extend({ kind: kindOfVote }))
-  .output(nothing)
-  .handler(async ({ input, context }) => {
-    await vote(context.ctx, { topicId: input.id, postId: input.postId, kind: input.kind })
-  })
-
-const withdraw = forMembers
-  .route({
-    method: 'DELETE',
-    path: '/topics/{id}/posts/{postId}/votes/{kind}',
-    summary: 'Take the vote back',
-    tags,
-    successStatus: 204,
-  })
-  .input(post.extend({ kind: kindOfVote }))
-  .output(nothing)
-  .handler(async ({ input, context }) => {
-    await withdrawVote(context.ctx, { topicId: input.id, postId: input.postId, kind: input.kind })
-  })
-
-export const posts = { list, add, comments, source, history, edit, remove, restore, vote: give, withdraw }
+export const posts = { list, add, comments, source, history, edit, remove, restore }
+export const postShapes = { Source: sourceOfPost, Version: version }

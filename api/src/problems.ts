@@ -2,63 +2,67 @@ import { ORPCError } from '@orpc/server'
 import { isDatabaseAway } from '@parvis/core/kernel/database-away'
 import { Conflict, Forbidden, Invalid, NotFound, Refusal, TooMany } from '@parvis/core/kernel/refusals'
 
+/** Every kind of no, by the last part of its type: an address of ours that says more to whoever opens it. */
+export const problemKinds = {
+  malformed: { status: 400, title: 'Not understood' },
+  'unknown-key': { status: 401, title: 'Unknown key' },
+  'sign-in': { status: 401, title: 'Sign in first' },
+  forbidden: { status: 403, title: 'Forbidden' },
+  'not-found': { status: 404, title: 'Not found' },
+  conflict: { status: 409, title: 'Conflict' },
+  'changed-meanwhile': { status: 412, title: 'Changed meanwhile' },
+  'too-large': { status: 413, title: 'Too large' },
+  'not-json': { status: 415, title: 'Not JSON' },
+  invalid: { status: 422, title: 'Invalid' },
+  'key-reused': { status: 422, title: 'Idempotency key used for something else' },
+  'too-many': { status: 429, title: 'Too many requests' },
+  fault: { status: 500, title: 'Fault' },
+  unavailable: { status: 503, title: 'Unavailable' },
+} as const
+
+export type ProblemKind = keyof typeof problemKinds
+
 /** An answer as RFC 9457 asks for it. */
 export interface Problem {
+  /** `/api/problems/<kind>`: the same on every community, and a page on each. */
   readonly type: string
   readonly title: string
   readonly status: number
-  readonly detail?: string
+  readonly detail: string
   readonly [more: string]: unknown
 }
 
-/** A refusal in the language of HTTP; null for what is not a refusal. A visitor who may not is asked to sign in. */
+export function problem(kind: ProblemKind, detail: string, more: object = {}): Problem {
+  return { type: `/api/problems/${kind}`, ...problemKinds[kind], detail, ...more }
+}
+
+/** A refusal in the language of HTTP. A visitor who may not is asked to sign in. */
 export function problemOf(refusal: Refusal, signedIn: boolean): Problem {
   const detail = refusal.message
-  if (refusal instanceof NotFound) return { type: 'about:blank', title: 'Not found', status: 404, detail }
-  if (refusal instanceof Invalid) {
-    return { type: 'about:blank', title: 'Invalid', status: 422, detail, issues: refusal.issues }
-  }
-  if (refusal instanceof Conflict) {
-    return { type: 'about:blank', title: 'Conflict', status: 409, detail, reason: refusal.reason }
-  }
-  if (refusal instanceof TooMany) {
-    return {
-      type: 'about:blank',
-      title: 'Too many requests',
-      status: 429,
-      detail,
-      retryAfter: refusal.retryAfterSeconds,
-    }
-  }
-  if (refusal instanceof Forbidden && signedIn)
-    return { type: 'about:blank', title: 'Forbidden', status: 403, detail }
-  return { type: 'about:blank', title: 'Sign in first', status: 401, detail }
+  if (refusal instanceof NotFound) return problem('not-found', detail)
+  if (refusal instanceof Invalid) return problem('invalid', detail, { issues: refusal.issues })
+  if (refusal instanceof Conflict) return problem('conflict', detail, { reason: refusal.reason })
+  if (refusal instanceof TooMany)
+    return problem('too-many', detail, { retryAfter: refusal.retryAfterSeconds })
+  return refusal instanceof Forbidden && signedIn ? problem('forbidden', detail) : problem('sign-in', detail)
 }
 
 /** What the framework itself refuses: malformed JSON, a body too large, input that does not fit the contract. */
 export function problemOfTransport(error: ORPCError<string, unknown>): Problem {
-  if (isDatabaseAway(error)) return away
+  if (isDatabaseAway(error)) {
+    const detail = 'The database does not answer just now. Try again in a moment.'
+    return problem('unavailable', detail, { retryAfter: comeBack })
+  }
   const issues = issuesOf(error)
-  if (issues)
-    return { type: 'about:blank', title: 'Invalid', status: 422, detail: 'The request does not fit.', issues }
-  const status = error.status >= 400 && error.status < 500 ? error.status : 500
-  if (status === 500)
-    return { type: 'about:blank', title: 'Fault', status, detail: 'Something broke on our side.' }
-  return { type: 'about:blank', title: titles[status] ?? 'Bad request', status, detail: error.message }
+  if (issues) return problem('invalid', 'The request does not fit.', { issues })
+  if (error.status === 404) return problem('not-found', 'There is no such address in the API.')
+  if (error.status === 413) return problem('too-large', 'This is too large to be taken.')
+  if (error.status === 400) return problem('malformed', error.message)
+  return problem('fault', 'Something broke on our side.')
 }
 
 /** Seconds after which a database that ended by itself usually answers again. */
 export const comeBack = 5
-
-const away: Problem = {
-  type: 'about:blank',
-  title: 'Unavailable',
-  status: 503,
-  detail: 'The database does not answer just now. Try again in a moment.',
-  retryAfter: comeBack,
-}
-
-const titles: Record<number, string> = { 404: 'Not found', 405: 'Method not allowed', 413: 'Too large' }
 
 /** Sentences by field, from what the contract's own check found. */
 function issuesOf(error: ORPCError<string, unknown>): Record<string, string[]> | null {

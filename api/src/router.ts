@@ -1,11 +1,54 @@
-import { invitations } from './invitations.ts'
-import { measures } from './measures.ts'
-import { people, self } from './people.ts'
-import { posts } from './posts.ts'
-import { search } from './search.ts'
-import { spaces } from './spaces.ts'
-import { staff } from './staff.ts'
-import { topics } from './topics.ts'
+import { communityShapes, theCommunity } from './community.ts'
+import { invitations, invitationShapes } from './invitations.ts'
+import { managed } from './manage-people.ts'
+import { me, meShapes } from './me.ts'
+import { measures, measureShapes } from './measures.ts'
+import { operationShapes, theOperation } from './operation.ts'
+import { passkeys, passkeyShapes } from './passkeys.ts'
+import { people, peopleShapes } from './people.ts'
+import { picture } from './picture.ts'
+import { posts, postShapes } from './posts.ts'
+import { search, searchShapes } from './search.ts'
+import { author, comment, postItem, role, topic, topicItem } from './shapes.ts'
+import { spaces, spaceShapes } from './spaces.ts'
+import { staff, staffShapes } from './staff.ts'
+import { topicState } from './topic-state.ts'
+import { topics, topicShapes } from './topics.ts'
+import { votes } from './votes.ts'
 
 /** Every operation, by its noun. */
-export const router = { topics, posts, spaces, people, me: self, search, measures, staff, invitations }
+export const router = {
+  topics: { ...topics, ...topicState },
+  posts: { ...posts, ...votes },
+  spaces,
+  people: { ...people, ...managed },
+  me: { ...me, passkeys, picture },
+  community: theCommunity,
+  search,
+  measures,
+  operation: theOperation,
+  staff,
+  invitations,
+}
+
+/** The shapes that the description names, once each. */
+export const shapes = {
+  Role: role,
+  Author: author,
+  TopicItem: topicItem,
+  Topic: topic,
+  Post: postItem,
+  Comment: comment,
+  ...topicShapes,
+  ...postShapes,
+  ...spaceShapes,
+  ...peopleShapes,
+  ...meShapes,
+  ...passkeyShapes,
+  ...communityShapes,
+  ...searchShapes,
+  ...measureShapes,
+  ...operationShapes,
+  ...staffShapes,
+  ...invitationShapes,
+}

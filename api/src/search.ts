@@ -1,23 +1,23 @@
 import { searchTopics } from '@parvis/core/search'
 import { z } from 'zod'
-import { base, id, pageOf, paging } from './base.ts'
-import { author } from './shapes.ts'
+import { base, counted, id, moment, pageOf, paging } from './base.ts'
+import { address, author, kind } from './shapes.ts'
 
 const hit = z
   .object({
     id,
-    kind: z.string(),
+    kind,
     title: z.string(),
-    url: z.string(),
+    url: address,
     highlight: z.string().describe('the matching line as HTML: only <mark>, everything else escaped'),
     postId: id.describe('the post that answers best'),
-    postUrl: z.string(),
+    postUrl: address,
     language: z.string(),
     tags: z.array(z.string()),
     author: author.omit({ role: true, bot: true }),
-    createdAt: z.string(),
-    answersCount: z.int(),
-    usefulCount: z.int(),
+    createdAt: moment,
+    answersCount: counted,
+    usefulCount: counted,
     solved: z.boolean(),
   })
   .meta({ id: 'SearchHit' })
@@ -29,10 +29,11 @@ export const search = base
     summary: 'Conversations in which something was said',
     tags: ['search'],
   })
+  .meta({ least: 'visitor', seeks: true })
   .input(
     z.object({
       q: z.string().max(300),
-      kind: z.enum(['question', 'discussion']).optional(),
+      kind: kind.optional(),
       space: z.string().optional().describe('slug of a space'),
       tag: z.string().optional(),
       after: paging.after,
@@ -42,3 +43,5 @@ export const search = base
   .handler(async ({ input: { space, ...asked }, context }) =>
     searchTopics(context.ctx, { ...asked, spaceSlug: space }),
   )
+
+export const searchShapes = { SearchHit: hit }

@@ -8,23 +8,48 @@ import type { Context } from '@parvis/core/kernel/context'
 import { Refusal } from '@parvis/core/kernel/refusals'
 import { findApiKey, noteKeyUse } from '@parvis/core/people'
 import { describeContract } from './describe.ts'
-import { comeBack, problemOf, problemOfTransport, type Problem } from './problems.ts'
+import { bodyProblem, isPicture } from './body.ts'
+import { comeBack, problem, problemOf, problemOfTransport, type Problem } from './problems.ts'
 import { router } from './router.ts'
 
 const prefix = '/api/v1'
-const largestBody = 256 * 1024
-const problem = 'PROBLEM'
+const kilobyte = 1024
+const ordinary = 256 * kilobyte
+const withPicture = 9 * 1024 * kilobyte
+const told = 'PROBLEM'
 
 /** Answers a request when it is for the API; false when it is not. */
 export type ApiHandler = (request: IncomingMessage, response: ServerResponse) => Promise<boolean>
 
 /** The API of an opened app. Refusals become problem documents (RFC 9457); faults are logged and say nothing. */
 export function openApi(app: App): ApiHandler {
-  const handler = new OpenAPIHandler(router, {
-    plugins: [new BodyLimitPlugin({ maxBodySize: largestBody })],
+  const usual = handlerFor(app, ordinary)
+  const large = handlerFor(app, withPicture)
+
+  return async (request, response) => {
+    const path = request.url?.split('?', 1)[0] ?? ''
+    if (!path.startsWith(`${prefix}/`) && path !== prefix) return false
+    problemsHaveTheirType(response)
+    response.setHeader('cache-control', 'private, no-store')
+    response.setHeader('x-content-type-options', 'nosniff')
+
+    if (path === `${prefix}/openapi.json`)
+      return answer(response, 200, await describeContract(app.services.url))
+    const ctx = await identify(app, request)
+    if (!ctx) return refuse(response, problem('unknown-key', 'This API key is unknown, expired or revoked.'))
+    const unfit = bodyProblem(request)
+    if (unfit) return refuse(response, unfit)
+    const handler = isPicture(request) ? large : usual
+    const { matched } = await handler.handle(request, response, { prefix, context: { ctx } })
+    return matched || refuse(response, problem('not-found', 'There is no such address in the API.'))
+  }
+}
+
+function handlerFor(app: App, maxBodySize: number) {
+  return new OpenAPIHandler(router, {
+    plugins: [new BodyLimitPlugin({ maxBodySize })],
     // What the framework refuses by itself, before any operation runs, becomes a problem here.
-    customErrorResponseBodyEncoder: (error) =>
-      error.code === problem ? error.data : problemOfTransport(error),
+    customErrorResponseBodyEncoder: (error) => (error.code === told ? error.data : problemOfTransport(error)),
     clientInterceptors: [
       async ({ next, context }) => {
         try {
@@ -35,36 +60,6 @@ export function openApi(app: App): ApiHandler {
       },
     ],
   })
-
-  return async (request, response) => {
-    const path = request.url?.split('?', 1)[0] ?? ''
-    if (path !== '/api' && !path.startsWith('/api/')) return false
-    problemsHaveTheirType(response)
-    response.setHeader('cache-control', 'private, no-store')
-    response.setHeader('x-content-type-options', 'nosniff')
-
-    if (path === `${prefix}/openapi.json`)
-      return answer(response, 200, await describeContract(app.services.url))
-    const ctx = await identify(app, request)
-    if (!ctx) return answer(response, 401, unknownKey)
-    const { matched } = await handler.handle(request, response, { prefix, context: { ctx } })
-    return (
-      matched ||
-      answer(response, 404, {
-        type: 'about:blank',
-        title: 'Not found',
-        status: 404,
-        detail: 'There is no such address in the API.',
-      })
-    )
-  }
-}
-
-const unknownKey: Problem = {
-  type: 'about:blank',
-  title: 'Unknown key',
-  status: 401,
-  detail: 'This API key is unknown, expired or revoked.',
 }
 
 /** The caller's context: a visitor without a key, null when the key is not good. */
@@ -80,15 +75,16 @@ async function identify(app: App, request: IncomingMessage): Promise<Context | n
 }
 
 function asProblem(fault: unknown, ctx: Context, app: App): ORPCError<string, Problem> {
-  const told =
+  if (fault instanceof ORPCError && fault.code === told) return fault
+  const data =
     fault instanceof Refusal
       ? problemOf(fault, ctx.actor.id !== null)
       : problemOfTransport(
           fault instanceof ORPCError ? fault : new ORPCError('INTERNAL_SERVER_ERROR', { cause: fault }),
         )
-  if (told.status === 503) app.log.warn({ fault: describe(fault) }, 'the database was away for the API')
-  if (told.status === 500) app.log.error({ fault: describe(fault) }, 'an API request failed')
-  return new ORPCError(problem, { status: told.status, data: told })
+  if (data.status === 503) app.log.warn({ fault: describe(fault) }, 'the database was away for the API')
+  if (data.status === 500) app.log.error({ fault: describe(fault) }, 'an API request failed')
+  return new ORPCError(told, { status: data.status, data })
 }
 
 function describe(fault: unknown): string {
@@ -108,7 +104,13 @@ function problemsHaveTheirType(response: ServerResponse): void {
     })) as typeof response.writeHead
 }
 
+function refuse(response: ServerResponse, why: Problem): true {
+  return answer(response, why.status, why)
+}
+
 function answer(response: ServerResponse, status: number, body: unknown): true {
+  // What was not read of a body must not be taken for the next request.
+  if (status >= 400) response.setHeader('connection', 'close')
   response.writeHead(status, { 'content-type': 'application/json' })
   response.end(JSON.stringify(body))
   return true

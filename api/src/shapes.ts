@@ -1,6 +1,12 @@
 import { postUrl, type ListedTopic, type ShownPost, type ShownTopic } from '@parvis/core/conversations'
 import { z } from 'zod'
-import { id } from './base.ts'
+import { counted, id, moment } from './base.ts'
+
+export const role = z
+  .enum(['visitor', 'member', 'ambassador', 'responder', 'moderator', 'manager', 'owner'])
+  .meta({ id: 'Role' })
+export const kind = z.enum(['question', 'discussion'])
+export const address = z.string().describe('path on this community, such as /c/1b2c/why-does-it-hum')
 
 export const author = z
   .object({
@@ -11,25 +17,25 @@ export const author = z
     role: z.string().nullable(),
     bot: z.boolean(),
   })
-  .describe('all null when the author is gone; only a name for one who is no member')
+  .describe('All null when the author is gone; only a name for one who is no member.')
   .meta({ id: 'Author' })
 
 const spaceReference = z.object({ id, slug: z.string(), name: z.string() })
 
 const topicCore = {
   id,
-  kind: z.enum(['question', 'discussion']),
+  kind,
   title: z.string(),
-  url: z.string(),
+  url: address,
   language: z.string(),
   tags: z.array(z.string()),
   author,
   space: spaceReference,
-  createdAt: z.string(),
-  lastActivityAt: z.string(),
-  answersCount: z.int(),
-  usefulCount: z.int(),
-  lockedAt: z.string().nullable(),
+  createdAt: moment,
+  lastActivityAt: moment,
+  answersCount: counted,
+  usefulCount: counted,
+  lockedAt: moment.nullable(),
 }
 
 export const topicItem = z
@@ -44,29 +50,31 @@ const post = {
   id,
   kind: z.enum(['opening', 'answer', 'comment']),
   title: z.string().describe('title of its conversation'),
-  url: z.string(),
+  url: address,
   topicId: id,
   parentId: id.nullable().describe('the post that a comment is under'),
   author,
   language: z.string(),
   bodyHtml: z.string(),
-  createdAt: z.string(),
-  editedAt: z.string().nullable(),
-  deletedAt: z.string().nullable(),
-  usefulCount: z.int(),
-  thanksCount: z.int(),
+  createdAt: moment,
+  editedAt: moment.nullable(),
+  deletedAt: moment.nullable(),
+  usefulCount: counted,
+  thanksCount: counted,
   accepted: z.boolean(),
   votes: z.array(z.enum(['useful', 'thanks'])).describe('your own'),
 }
 
 export const comment = z.object(post).meta({ id: 'Comment' })
 
+const may = z.record(z.string(), z.boolean()).describe('what you may do with it')
+
 export const postItem = z
   .object({
     ...post,
-    commentsCount: z.int(),
+    commentsCount: counted,
     comments: z.array(comment).describe('the first of them'),
-    may: z.record(z.string(), z.boolean()),
+    may,
   })
   .meta({ id: 'Post' })
 
@@ -74,12 +82,12 @@ export const topic = z
   .object({
     ...topicCore,
     acceptedPostId: id.nullable(),
-    acceptedAt: z.string().nullable(),
-    editedAt: z.string().nullable(),
-    deletedAt: z.string().nullable(),
+    acceptedAt: moment.nullable(),
+    editedAt: moment.nullable(),
+    deletedAt: moment.nullable(),
     follows: z.boolean(),
     opening: postItem,
-    may: z.record(z.string(), z.boolean()),
+    may,
   })
   .meta({ id: 'Topic' })
 

@@ -1,31 +1,35 @@
 import { changeSpace, createSpace, listSpaces, showSpace, type Space } from '@parvis/core/spaces'
 import { z } from 'zod'
-import { base, forMembers, id } from './base.ts'
+import { allOf, base, forManagers, id, moment } from './base.ts'
+import { address, kind, role } from './shapes.ts'
 
-const role = z.enum(['visitor', 'member', 'ambassador', 'responder', 'moderator', 'manager', 'owner'])
+const tags = ['spaces']
 
 const space = z
   .object({
     id,
     kind: z.literal('space'),
     title: z.string(),
-    url: z.string(),
+    url: address,
     slug: z.string(),
     description: z.string(),
-    kinds: z.array(z.string()).describe('kinds of conversation that are welcome'),
-    readFrom: z.string().describe('least role that may read'),
-    writeFrom: z.string().describe('least role that may write'),
-    archivedAt: z.string().nullable(),
+    kinds: z.array(kind).describe('kinds of conversation that are welcome'),
+    readFrom: role.describe('least role that may read'),
+    writeFrom: role.describe('least role that may write'),
+    position: z.int(),
+    archivedAt: moment.nullable(),
   })
   .meta({ id: 'Space' })
 
-function present(found: Space) {
+function present(found: Space): z.input<typeof space> {
   return {
     ...found,
-    kind: 'space' as const,
+    kind: 'space',
     title: found.name,
     url: `/s/${found.slug}`,
-    kinds: [...found.kinds],
+    kinds: z.array(kind).parse(found.kinds),
+    readFrom: role.parse(found.readFrom),
+    writeFrom: role.parse(found.writeFrom),
   }
 }
 
@@ -35,24 +39,25 @@ const decisions = z.object({
   description: z.string().optional(),
   readFrom: role.optional(),
   writeFrom: role.exclude(['visitor']).optional(),
-  kinds: z.array(z.enum(['question', 'discussion'])).optional(),
+  kinds: z.array(kind).optional(),
   position: z.int().min(0).optional(),
 })
 
 export const spaces = {
   list: base
-    .route({ method: 'GET', path: '/spaces', summary: 'The spaces you may read', tags: ['spaces'] })
-    .output(z.object({ items: z.array(space), next: z.null() }))
+    .route({ method: 'GET', path: '/spaces', summary: 'The spaces you may read', tags })
+    .output(allOf(space))
     .handler(async ({ context }) => ({ items: (await listSpaces(context.ctx)).map(present), next: null })),
 
   show: base
-    .route({ method: 'GET', path: '/spaces/{slug}', summary: 'One space', tags: ['spaces'] })
+    .route({ method: 'GET', path: '/spaces/{slug}', summary: 'One space', tags })
     .input(z.object({ slug: z.string() }))
     .output(space)
     .handler(async ({ input, context }) => present(await showSpace(context.ctx, input))),
 
-  create: forMembers
-    .route({ method: 'POST', path: '/spaces', summary: 'Open a space', tags: ['spaces'], successStatus: 201 })
+  create: forManagers
+    .route({ method: 'POST', path: '/spaces', summary: 'Open a space', tags, successStatus: 201 })
+    .meta({ least: 'manager', scope: 'manage', conflicts: ['space.slug-taken'] })
     .input(decisions)
     .output(space)
     .handler(async ({ input, context }) => {
@@ -60,14 +65,21 @@ export const spaces = {
       return present(await showSpace(context.ctx, { slug }))
     }),
 
-  change: forMembers
-    .route({ method: 'PATCH', path: '/spaces/{slug}', summary: 'Change a space', tags: ['spaces'] })
-    .input(decisions.partial().extend({ slug: z.string(), archived: z.boolean().optional() }))
+  change: forManagers
+    .route({ method: 'PATCH', path: '/spaces/{slug}', summary: 'Change a space', tags })
+    .meta({ least: 'manager', scope: 'manage', conflicts: ['space.slug-taken'] })
+    .input(
+      decisions
+        .partial()
+        .extend({ slug: z.string(), newSlug: z.string().optional(), archived: z.boolean().optional() }),
+    )
     .output(space)
     .handler(async ({ input, context }) => {
-      const { slug, ...decided } = input
+      const { slug, newSlug, ...decided } = input
       const { id: spaceId } = await showSpace(context.ctx, { slug })
-      await changeSpace(context.ctx, { spaceId, ...decided })
-      return present(await showSpace(context.ctx, { slug }))
+      await changeSpace(context.ctx, { spaceId, ...decided, ...(newSlug && { slug: newSlug }) })
+      return present(await showSpace(context.ctx, { slug: newSlug ?? slug }))
     }),
 }
+
+export const spaceShapes = { Space: space }

@@ -2,7 +2,7 @@ import { listAuditEntries } from '@parvis/core/audit'
 import type { Context } from '@parvis/core/kernel/context'
 import { listSuspensions, restorePerson, showProfile, suspendPerson } from '@parvis/core/people'
 import { z } from 'zod'
-import { forMembers, pageOf, paging } from './base.ts'
+import { allOf, forManagers, forMembers, pageOf, paging } from './base.ts'
 
 const suspension = z
   .object({
@@ -38,7 +38,7 @@ const list = forMembers
     tags: ['staff'],
   })
   .input(about)
-  .output(pageOf(suspension))
+  .output(allOf(suspension))
   .handler(async ({ input, context }) => ({
     items: await suspensionsOf(context.ctx, input.handle),
     next: null,
@@ -52,6 +52,7 @@ const suspend = forMembers
     tags: ['staff'],
     successStatus: 204,
   })
+  .meta({ least: 'moderator', scope: 'manage', conflicts: ['person.unclaimed', 'role.last-owner'] })
   .input(
     about.extend({
       reason: z.string().describe('the person reads these words'),
@@ -72,6 +73,7 @@ const restore = forMembers
     tags: ['staff'],
     successStatus: 204,
   })
+  .meta({ least: 'moderator', scope: 'manage' })
   .input(about)
   .output(z.void())
   .handler(async ({ input, context: { ctx } }) => {
@@ -96,7 +98,7 @@ const entry = z
   })
   .meta({ id: 'AuditEntry' })
 
-const audit = forMembers
+const audit = forManagers
   .route({
     method: 'GET',
     path: '/audit',
@@ -136,3 +138,4 @@ const audit = forMembers
   })
 
 export const staff = { suspensions: list, suspend, restore, audit }
+export const staffShapes = { Suspension: suspension, AuditEntry: entry }

@@ -1,35 +1,34 @@
 import {
-  acceptAnswer,
   answerSorts,
   deleteTopic,
   editPost,
-  followTopic,
   listTags,
   listTopics,
-  lockTopic,
   openTopic,
-  restoreTopic,
   showSource,
   showTopic,
   topicSorts,
-  unacceptAnswer,
-  unfollowTopic,
-  unlockTopic,
 } from '@parvis/core/conversations'
 import { z } from 'zod'
-import { base, forMembers, id, pageOf, paging } from './base.ts'
-import { presentItem, presentTopic, topic, topicItem } from './shapes.ts'
+import { allOf, base, counted, forMembers, id, nothing, pageOf, paging } from './base.ts'
+import { kind, presentItem, presentTopic, topic, topicItem } from './shapes.ts'
 
 const one = z.object({ id })
-const nothing = z.void()
 const tags = ['topics']
 
 const list = base
-  .route({ method: 'GET', path: '/topics', summary: 'Conversations', tags })
+  .route({
+    method: 'GET',
+    path: '/topics',
+    summary: 'Conversations',
+    description: 'Only of spaces that you may read, and nothing that was deleted.',
+    tags,
+  })
+  .meta({ least: 'visitor', seeks: true })
   .input(
     z.object({
       ...paging,
-      kind: z.enum(['question', 'discussion']).optional(),
+      kind: kind.optional(),
       sort: z.enum(topicSorts).optional().describe('newest when absent'),
       space: z.string().optional().describe('slug of a space'),
       tag: z.string().optional(),
@@ -53,17 +52,19 @@ const open = forMembers
     method: 'POST',
     path: '/topics',
     summary: 'Ask a question or open a discussion',
+    description: 'The space decides who writes there, and which kinds of conversation it takes.',
     tags,
     successStatus: 201,
   })
+  .meta({ least: 'member', seeks: true, conflicts: ['space.archived'] })
   .input(
     z.object({
       spaceId: id,
-      kind: z.enum(['question', 'discussion']),
+      kind,
       title: z.string(),
       body: z.string().describe('Markdown'),
       tags: z.array(z.string()).optional(),
-      language: z.string().optional(),
+      language: z.string().optional().describe('guessed from the text when absent'),
     }),
   )
   .output(topic)
@@ -73,11 +74,23 @@ const open = forMembers
   })
 
 const edit = forMembers
-  .route({ method: 'PATCH', path: '/topics/{id}', summary: 'Edit its title, tags or opening post', tags })
+  .route({
+    method: 'PATCH',
+    path: '/topics/{id}',
+    summary: 'Edit its title, tags or opening post',
+    description:
+      'What is not given stays as it is. What it said before stays in the history of its opening post.',
+    tags,
+  })
+  .meta({
+    least: 'moderator',
+    own: true,
+    conflicts: ['post.deleted', 'topic.deleted', 'topic.locked', 'space.archived'],
+  })
   .input(
     one.extend({
       title: z.string().optional(),
-      body: z.string().optional(),
+      body: z.string().optional().describe('Markdown'),
       tags: z.array(z.string()).optional(),
     }),
   )
@@ -94,94 +107,29 @@ const remove = forMembers
     method: 'DELETE',
     path: '/topics/{id}',
     summary: 'Delete it; it can be restored',
+    description: 'Its author may as long as nobody answered; then it is a moderator’s decision.',
     tags,
     successStatus: 204,
   })
+  .meta({ least: 'moderator', own: true })
   .input(one)
   .output(nothing)
   .handler(async ({ input, context }) => void (await deleteTopic(context.ctx, { topicId: input.id })))
 
-const restore = forMembers
-  .route({ method: 'DELETE', path: '/topics/{id}/deletion', summary: 'Restore it', tags, successStatus: 204 })
-  .input(one)
-  .output(nothing)
-  .handler(async ({ input, context }) => void (await restoreTopic(context.ctx, { topicId: input.id })))
-
-const accept = forMembers
-  .route({ method: 'PUT', path: '/topics/{id}/accepted-answer', summary: 'Say which answer solved it', tags })
-  .input(one.extend({ postId: id }))
-  .output(topic)
-  .handler(async ({ input, context }) => {
-    await acceptAnswer(context.ctx, { topicId: input.id, postId: input.postId })
-    return presentTopic(await showTopic(context.ctx, { id: input.id }))
+const knownTag = z
+  .object({
+    id: z.string(),
+    kind: z.literal('tag'),
+    title: z.string(),
+    url: z.string(),
+    topicsCount: counted,
   })
-
-const unaccept = forMembers
-  .route({
-    method: 'DELETE',
-    path: '/topics/{id}/accepted-answer',
-    summary: 'No answer solved it',
-    tags,
-    successStatus: 204,
-  })
-  .input(one)
-  .output(nothing)
-  .handler(async ({ input, context }) => void (await unacceptAnswer(context.ctx, { topicId: input.id })))
-
-const follow = forMembers
-  .route({
-    method: 'PUT',
-    path: '/topics/{id}/follow',
-    summary: 'Be told of what is new in it',
-    tags,
-    successStatus: 204,
-  })
-  .input(one)
-  .output(nothing)
-  .handler(async ({ input, context }) => void (await followTopic(context.ctx, { topicId: input.id })))
-
-const unfollow = forMembers
-  .route({
-    method: 'DELETE',
-    path: '/topics/{id}/follow',
-    summary: 'No longer be told',
-    tags,
-    successStatus: 204,
-  })
-  .input(one)
-  .output(nothing)
-  .handler(async ({ input, context }) => void (await unfollowTopic(context.ctx, { topicId: input.id })))
-
-const lock = forMembers
-  .route({
-    method: 'PUT',
-    path: '/topics/{id}/lock',
-    summary: 'Close it for new posts',
-    tags,
-    successStatus: 204,
-  })
-  .input(one)
-  .output(nothing)
-  .handler(async ({ input, context }) => void (await lockTopic(context.ctx, { topicId: input.id })))
-
-const unlock = forMembers
-  .route({ method: 'DELETE', path: '/topics/{id}/lock', summary: 'Open it again', tags, successStatus: 204 })
-  .input(one)
-  .output(nothing)
-  .handler(async ({ input, context }) => void (await unlockTopic(context.ctx, { topicId: input.id })))
-
-const knownTag = z.object({
-  id: z.string(),
-  kind: z.literal('tag'),
-  title: z.string(),
-  url: z.string(),
-  topicsCount: z.int(),
-})
+  .meta({ id: 'Tag' })
 
 const listKnownTags = base
   .route({ method: 'GET', path: '/tags', summary: 'Tags in use lately, the most used first', tags })
   .input(z.object({ prefix: z.string().optional() }))
-  .output(z.object({ items: z.array(knownTag), next: z.null() }))
+  .output(allOf(knownTag))
   .handler(async ({ input, context }) => {
     const items = (await listTags(context.ctx, input)).map(({ tag, topicsCount }) => ({
       id: tag,
@@ -193,18 +141,5 @@ const listKnownTags = base
     return { items, next: null }
   })
 
-export const topics = {
-  tags: listKnownTags,
-  list,
-  show,
-  open,
-  edit,
-  remove,
-  restore,
-  accept,
-  unaccept,
-  follow,
-  unfollow,
-  lock,
-  unlock,
-}
+export const topics = { tags: listKnownTags, list, show, open, edit, remove }
+export const topicShapes = { Tag: knownTag }

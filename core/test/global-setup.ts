@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import pg from 'pg'
+import { migrateJobs } from '../src/kernel/jobs.ts'
 import { migrate } from '../src/kernel/migrate.ts'
 import { plantCast } from './cast.ts'
 import { emptyDatabase, temporaryServer } from './temporary-server.ts'
@@ -15,6 +16,7 @@ export default async function setup() {
   const url = await emptyDatabase(server.url, `parvis_test_${await fingerprint()}`)
   const pool = new pg.Pool({ connectionString: url })
   await migrate(pool)
+  await migrateJobs(pool)
   await plantCast(pool)
   await pool.end()
 

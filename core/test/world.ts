@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { reactors } from '../src/app/index.ts'
 import type { Role } from '../src/kernel/actor.ts'
 import { connect } from '../src/kernel/connect.ts'
@@ -31,6 +32,14 @@ let connection: ReturnType<typeof connect> | undefined
 function database() {
   connection ??= connect({ connectionString: process.env.PARVIS_TEST_DATABASE, max: 4 })
   return connection.db
+}
+
+/** Tries something and takes it back, so that the next try begins where this one did. */
+export async function undone<Done>({ db }: Tx, act: () => Promise<Done>): Promise<Done> {
+  await sql`savepoint tried`.execute(db)
+  const done = await act()
+  await sql`rollback to savepoint tried`.execute(db)
+  return done
 }
 
 class RollBack extends Error {}

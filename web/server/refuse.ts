@@ -18,14 +18,14 @@ export function urlRefusal(url: string): Answer | null {
   return /%00/.test(url) ? [400, 'This address contains a character that cannot be kept'] : null
 }
 
-/** A form is small; only the form with a picture may be larger. What does not say how long it is, is refused. */
+/** A form is small; only what brings a picture may be larger. What does not say how long it is, is refused. */
 export function bodyRefusal(request: IncomingMessage): Answer | null {
   const { method, headers, url = '' } = request
   if (method === 'GET' || method === 'HEAD') return null
-  const limit =
-    url.startsWith('/settings') && headers['content-type']?.startsWith('multipart/form-data')
-      ? withPicture
-      : ordinary
+  const pictured =
+    (url.startsWith('/settings') && headers['content-type']?.startsWith('multipart/form-data')) ||
+    (url.startsWith('/api/v1/me/picture') && headers['content-type']?.startsWith('image/'))
+  const limit = pictured ? withPicture : ordinary
   const length = headers['content-length']
   if (length === undefined) {
     const hasBody = headers['transfer-encoding'] !== undefined

@@ -1,0 +1,127 @@
+import {
+  acceptAnswer,
+  comment,
+  deletePost,
+  deleteTopic,
+  giveAnswer,
+  lockTopic,
+  openTopic,
+  vote,
+} from '@parvis/core/conversations'
+import { createInvitation, importPeople } from '@parvis/core/people'
+import type { Tx } from '@parvis/core/kernel/context'
+import { cast, square, type World } from '../../core/test/world.ts'
+
+export type Scene = Awaited<ReturnType<typeof plant>>
+
+const imported = '01900000-0000-7000-8000-00000000faaa'
+const importRun = '01900000-0000-7000-8000-00000000fbbb'
+
+/** Something of everything, said by Alice, for every operation to be tried on. */
+export async function plant(world: World) {
+  const { clara, system } = world
+  // Each thing a minute after the one before: what is newest is no accident.
+  let minutes = 0
+  const later = (someone: Tx) => world.later(someone, ++minutes * 60_000)
+  const question = { spaceId: square.id, kind: 'question' } as const
+  const asked = await openTopic(later(world.alice), {
+    ...question,
+    title: 'Why does my lamp hum at night?',
+    body: 'It hums **every** night.',
+    tags: ['lamp'],
+  })
+  const answer = await giveAnswer(later(world.alice), {
+    topicId: asked.topicId,
+    body: 'The driver was worn out.',
+  })
+  await comment(later(world.bob), {
+    topicId: asked.topicId,
+    postId: asked.postId,
+    body: 'Which model is it?',
+  })
+  await vote(later(world.bob), { topicId: asked.topicId, postId: answer.postId, kind: 'useful' })
+
+  const alone = await openTopic(later(world.alice), {
+    ...question,
+    title: 'May lamps be washed?',
+    body: 'Mine is dusty.',
+  })
+  const gone = await openTopic(later(world.alice), {
+    ...question,
+    title: 'Never mind',
+    body: 'I found it myself.',
+  })
+  await deleteTopic(later(world.alice), { topicId: gone.topicId })
+  const takenBack = await giveAnswer(later(world.alice), {
+    topicId: asked.topicId,
+    body: 'Forget what I said.',
+  })
+  await deletePost(later(world.alice), { topicId: asked.topicId, postId: takenBack.postId })
+
+  const solved = await openTopic(later(world.alice), {
+    ...question,
+    title: 'How do I open it?',
+    body: 'No screw in sight.',
+  })
+  const solution = await giveAnswer(later(world.bob), { topicId: solved.topicId, body: 'Turn the ring.' })
+  await acceptAnswer(later(world.alice), { topicId: solved.topicId, postId: solution.postId })
+  const closed = await openTopic(later(world.alice), {
+    ...question,
+    title: 'Which lamp is best?',
+    body: 'Tell me.',
+  })
+  await lockTopic(later(world.maya), { topicId: closed.topicId })
+
+  await importPeople(clara, {
+    people: [
+      {
+        id: imported,
+        name: 'Iris Ancien',
+        aboutMarkdown: '',
+        aboutHtml: '',
+        location: null,
+        website: null,
+        bot: false,
+        createdAt: new Date('2020-01-01T00:00:00Z'),
+        importedFrom: 'discourse',
+      },
+    ],
+  })
+  await system.db
+    .insertInto('imports')
+    .values({
+      id: importRun,
+      format: 'discourse',
+      source: 'discourse',
+      path: 'dump',
+      started_at: new Date('2026-01-05T09:00:00Z'),
+      files: JSON.stringify({ 'topics.jsonl': 2048 }),
+    })
+    .execute()
+  await system.db
+    .insertInto('external_ids')
+    .values({
+      source: 'discourse',
+      kind: 'topic',
+      external_id: '12',
+      id: asked.topicId,
+      topic_id: asked.topicId,
+    })
+    .execute()
+  const invited = await createInvitation(clara, { note: 'For the fair', uses: 5 })
+  await world.settle()
+  return {
+    asked,
+    answer,
+    alone,
+    gone,
+    takenBack,
+    solved,
+    solution,
+    closed,
+    invited,
+    importRun,
+    people: cast,
+    square,
+  }
+}
