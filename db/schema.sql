@@ -171,6 +171,17 @@ create table invitations (
 CREATE INDEX invitations_newest ON public.invitations USING btree (created_at DESC, id DESC);
 CREATE UNIQUE INDEX invitations_token ON public.invitations USING btree (token_hash);
 
+create table kept_answers (
+  person_id uuid not null,
+  key text not null,
+  request_hash bytea not null,
+  answer jsonb,
+  kept_at timestamp with time zone not null,
+  constraint kept_answers_person_id_fkey FOREIGN KEY (person_id) REFERENCES people(id) ON DELETE CASCADE,
+  constraint kept_answers_pkey PRIMARY KEY (person_id, key)
+);
+CREATE INDEX kept_answers_age ON public.kept_answers USING btree (kept_at);
+
 create table known_devices (
   person_id uuid not null,
   device_hash bytea not null,

@@ -3,12 +3,14 @@ import type { Context } from '@parvis/core/kernel/context'
 import { Forbidden } from '@parvis/core/kernel/refusals'
 import { z } from 'zod'
 import { scopeOf, type Demands } from './demands.ts'
+import { etagOf, type Asking } from './http.ts'
+import { createOnce } from './once.ts'
 
 const first: Demands = { least: 'visitor' }
 
 /** Every operation gets the caller's own context. A key does what its scopes say: without `read`, nothing. */
 export const base = os
-  .$context<{ readonly ctx: Context }>()
+  .$context<Asking>()
   .$meta(first)
   .use(({ context, procedure, next }) => {
     const { scopes } = context.ctx.actor
@@ -17,6 +19,17 @@ export const base = os
     if (scopes && !scopes.includes('read')) throw new Forbidden('This key has no right to read')
     if (scopes && !scopes.includes(needed)) throw new Forbidden(`This key has no right to ${needed}`)
     return next()
+  })
+  .use(async ({ context, procedure, path, next }, input, output) => {
+    const { http, ctx } = context
+    const { method } = procedure['~orpc'].route
+    if (method === 'POST' && ctx.actor.id && http?.header('idempotency-key') !== undefined) {
+      const act = async (tx: Context) => (await next({ context: { ctx: tx } })).output
+      return output(await createOnce(context, { path, input }, act))
+    }
+    const answered = await next()
+    if (method === 'GET') http?.say('etag', etagOf(answered.output))
+    return answered
   })
 
 /** For what only a signed-in person may do. */

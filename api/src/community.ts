@@ -9,6 +9,7 @@ import {
 } from '@parvis/core/people'
 import { z } from 'zod'
 import { base, forManagers, nothing } from './base.ts'
+import { changeRead } from './http.ts'
 import { address } from './shapes.ts'
 
 const language = z.enum(languagesSpoken)
@@ -54,11 +55,17 @@ const change = forManagers
     }),
   )
   .output(community)
-  .handler(async ({ input, context: { ctx } }) => {
-    const { setUp: _, ...before } = await showCommunity(ctx)
-    await changeCommunity(ctx, { ...before, ...input })
-    return present(await showCommunity(ctx))
-  })
+  .handler(({ input, context }) =>
+    changeRead(context, {
+      shape: community,
+      what: 'community',
+      show: async (tx) => present(await showCommunity(tx)),
+      change: async (tx) => {
+        const { setUp: _, ...before } = await showCommunity(tx)
+        await changeCommunity(tx, { ...before, ...input })
+      },
+    }),
+  )
 
 const signUp = forManagers
   .route({

@@ -15,7 +15,6 @@ const sentences: Record<ProblemKind, string> = {
   'too-large': 'The body is larger than is taken here.',
   'not-json': 'The body is not what is taken here: JSON, unless an operation says otherwise.',
   invalid: 'What was sent does not fit: sentences by field, under the empty name for the whole.',
-  'key-reused': 'This `Idempotency-Key` was used for another request.',
   'too-many': 'Too often: `Retry-After` says in how many seconds again.',
   fault: 'Something broke on our side; the log of the community knows more.',
   unavailable: 'The database does not answer just now: `Retry-After` says in how many seconds again.',
@@ -31,7 +30,7 @@ export function problemSchemas(): Record<string, OpenAPI.SchemaObject> {
 function schemaOf(kind: ProblemKind): OpenAPI.SchemaObject {
   const { status, title } = problemKinds[kind]
   const more: Record<string, OpenAPI.SchemaObject> = {
-    ...(/invalid|key-reused/.test(kind) && {
+    ...(kind === 'invalid' && {
       issues: {
         type: 'object',
         additionalProperties: { type: 'array', items: { type: 'string' } },
@@ -44,7 +43,6 @@ function schemaOf(kind: ProblemKind): OpenAPI.SchemaObject {
     }),
     ...(kind === 'changed-meanwhile' && { current: { type: 'string', description: 'its ETag now' } }),
   }
-  const needed = Object.keys(more).filter((name) => kind !== 'key-reused' || name !== 'issues')
   return {
     type: 'object',
     description: sentences[kind],
@@ -55,7 +53,7 @@ function schemaOf(kind: ProblemKind): OpenAPI.SchemaObject {
       detail: { type: 'string', description: 'a sentence for people' },
       ...more,
     },
-    required: ['type', 'title', 'status', 'detail', ...needed],
+    required: ['type', 'title', 'status', 'detail', ...Object.keys(more)],
   }
 }
 
@@ -75,7 +73,6 @@ export function refusalsOf(
   if (demands.conflicts?.length) kinds.push('conflict')
   if (hasInput) kinds.push('invalid')
   if (hasBody) kinds.push('too-large', 'not-json')
-  if (method === 'POST') kinds.push('key-reused')
   if (method === 'PATCH') kinds.push('changed-meanwhile')
   const byStatus = Map.groupBy(kinds, (kind) => String(problemKinds[kind].status))
   return Object.fromEntries(
@@ -96,9 +93,6 @@ function responseOf(kinds: readonly ProblemKind[], { conflicts }: Demands): Open
   return {
     description: kinds.map((kind) => sentences[kind]).join(' Or: '),
     content: { [problemType]: { schema: schemas.length === 1 ? schemas[0]! : { oneOf: schemas } } },
-    ...(kinds.includes('too-many') && {
-      headers: { 'Retry-After': { schema: { type: 'integer' }, description: 'seconds' } },
-    }),
   }
 }
 

@@ -4,6 +4,7 @@ import { traverseContractProcedures } from '@orpc/server'
 import { ZodToJsonSchemaConverter } from '@orpc/zod/zod4'
 import examples from './examples.json' with { type: 'json' }
 import type { Demands } from './demands.ts'
+import { headerComponents, headersAnswered, headersAsked } from './describe-headers.ts'
 import { problemSchemas, refusalsOf, securityOf } from './describe-answers.ts'
 import { router, shapes } from './router.ts'
 
@@ -55,7 +56,8 @@ async function generate(url: string): Promise<OpenAPI.Document> {
       summary: 'Everything that the pages of a community can do.',
       description:
         'Send `Authorization: Bearer <key>`; without a key you see what a visitor sees. Lists answer ' +
-        '`{ items, next }`: pass `next` back as `after`. Refusals are problem documents (RFC 9457).',
+        '`{ items, next }`: pass `next` back as `after`. Refusals are problem documents (RFC 9457). Creations take an ' +
+        '`Idempotency-Key`, edits an `If-Match`.',
       license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
     },
     servers: [{ url: `${url}/api/v1` }],
@@ -79,6 +81,7 @@ async function generate(url: string): Promise<OpenAPI.Document> {
   for (const operation of operations()) complete(document, operation)
   document.components = {
     ...document.components,
+    ...headerComponents,
     schemas: { ...document.components?.schemas, ...problemSchemas() },
   }
   return document
@@ -104,8 +107,15 @@ function complete(
   exemplify(described, (examples as Record<string, Example>)[id])
   Object.assign(described, {
     security: securityOf(demands, method),
-    responses: { ...described.responses, ...refusals },
+    parameters: [...parameters, ...headersAsked(method)],
+    responses: {
+      ...described.responses,
+      ...(method === 'GET' && { 304: { description: 'Still as you have it.' } }),
+      ...refusals,
+    },
   })
+  for (const [status, response] of Object.entries(described.responses ?? {}))
+    Object.assign(response, { headers: headersAnswered(method, status) })
 }
 
 /** What one request and its answer look like: taken from a story, with its ids and moments made the same each time. */

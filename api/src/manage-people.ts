@@ -9,6 +9,7 @@ import {
 } from '@parvis/core/people'
 import { z } from 'zod'
 import { forManagers, nothing } from './base.ts'
+import { changeRead, sayWhere } from './http.ts'
 import { profileChanges } from './me.ts'
 import { person, presentPerson } from './people.ts'
 
@@ -38,9 +39,11 @@ const add = forManagers
     }),
   )
   .output(person)
-  .handler(async ({ input, context: { ctx } }) => {
-    await addPerson(ctx, input)
-    return presentPerson(ctx, (await findPerson(ctx, { who: input.email })).handle)
+  .handler(async ({ input, context }) => {
+    await addPerson(context.ctx, input)
+    const { handle } = await findPerson(context.ctx, { who: input.email })
+    sayWhere(context, `/people/${handle}`)
+    return presentPerson(context.ctx, handle)
   })
 
 const change = forManagers
@@ -54,11 +57,17 @@ const change = forManagers
   .meta({ least: 'manager', scope: 'manage', own: true })
   .input(named.extend(profileChanges))
   .output(person)
-  .handler(async ({ input: { handle, ...changes }, context: { ctx } }) => {
-    const { id } = await showProfile(ctx, { handle })
-    await changeProfile(ctx, { personId: id, ...changes })
-    return presentPerson(ctx, handle)
-  })
+  .handler(({ input: { handle, ...changes }, context }) =>
+    changeRead(context, {
+      shape: person,
+      what: `person:${handle}`,
+      show: (tx) => presentPerson(tx, handle),
+      change: async (tx) => {
+        const { id } = await showProfile(tx, { handle })
+        await changeProfile(tx, { personId: id, ...changes })
+      },
+    }),
+  )
 
 const giveRole = forManagers
   .route({

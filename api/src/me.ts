@@ -2,6 +2,7 @@ import { countUnread, listNotifications, markRead } from '@parvis/core/notificat
 import { changeProfile, listApiKeys, listSessions, showAccount } from '@parvis/core/people'
 import { z } from 'zod'
 import { allOf, counted, forMembers, id, moment, nothing, pageOf, paging } from './base.ts'
+import { changeRead } from './http.ts'
 import { person, presentPerson } from './people.ts'
 import { address, role } from './shapes.ts'
 
@@ -40,10 +41,14 @@ const change = forMembers
     }),
   )
   .output(person)
-  .handler(async ({ input, context: { ctx } }) => {
-    await changeProfile(ctx, input)
-    return presentPerson(ctx, (await showAccount(ctx)).handle)
-  })
+  .handler(({ input, context }) =>
+    changeRead(context, {
+      shape: person,
+      what: `person:${context.ctx.actor.id}`,
+      show: async (tx) => presentPerson(tx, (await showAccount(tx)).handle),
+      change: (tx) => changeProfile(tx, input),
+    }),
+  )
 
 const accountShape = z
   .object({

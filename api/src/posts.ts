@@ -10,8 +10,10 @@ import {
   showSource,
   showTopic,
 } from '@parvis/core/conversations'
+import type { Reader } from '@parvis/core/kernel/context'
 import { z } from 'zod'
-import { allOf, base, forMembers, id, moment, nothing, pageOf, paging } from './base.ts'
+import { allOf, base, counted, forMembers, id, moment, nothing, pageOf, paging } from './base.ts'
+import { changeRead, sayWhere } from './http.ts'
 import { address, author, comment, postItem, presentOne, presentPost } from './shapes.ts'
 
 const topic = z.object({ id: id.describe('the conversation') })
@@ -46,10 +48,12 @@ const add = forMembers
   .meta({ least: 'member', conflicts: ['post.deleted', ...quiet] })
   .input(topic.extend({ body, parentId: id.optional() }))
   .output(z.object({ id, kind: z.enum(['answer', 'comment']), title: z.string(), url: address, topicId: id }))
-  .handler(async ({ input: { id: topicId, parentId, body: words }, context: { ctx } }) => {
+  .handler(async ({ input: { id: topicId, parentId, body: words }, context }) => {
+    const { ctx } = context
     const made = parentId
       ? await makeComment(ctx, { topicId, postId: parentId, body: words })
       : await giveAnswer(ctx, { topicId, body: words })
+    sayWhere(context, `/topics/${topicId}/posts`)
     const { title } = await showTopic(ctx, { id: topicId })
     return {
       id: made.postId,
@@ -77,21 +81,6 @@ const comments = base
       after: input.after,
     })
     return { items: items.map((one) => presentOne(shown, one, input.postId)), next }
-  })
-
-const edit = forMembers
-  .route({
-    method: 'PATCH',
-    path: '/topics/{id}/posts/{postId}',
-    summary: 'Edit a post',
-    tags,
-    successStatus: 204,
-  })
-  .meta({ least: 'moderator', own: true, conflicts: ['post.deleted', ...quiet] })
-  .input(post.extend({ body }))
-  .output(nothing)
-  .handler(async ({ input, context }) => {
-    await editPost(context.ctx, { topicId: input.id, postId: input.postId, body: input.body })
   })
 
 const remove = forMembers
@@ -133,8 +122,14 @@ const sourceOfPost = z
     url: address,
     tags: z.array(z.string()),
     body,
+    version: counted.describe('how often it was edited'),
   })
   .meta({ id: 'Source' })
+
+async function showOne(ctx: Reader, { id: topicId, postId }: z.output<typeof post>) {
+  const { role: kind, tags: its, ...found } = await showSource(ctx, { topicId, postId })
+  return { ...found, id: postId, kind, tags: [...its] }
+}
 
 const source = forMembers
   .route({
@@ -147,10 +142,36 @@ const source = forMembers
   .meta({ least: 'moderator', own: true, scope: 'write' })
   .input(post)
   .output(sourceOfPost)
-  .handler(async ({ input, context }) => {
-    const found = await showSource(context.ctx, { topicId: input.id, postId: input.postId })
-    return { ...found, id: found.postId, kind: found.role, tags: [...found.tags] }
+  .handler(({ input, context }) => showOne(context.ctx, input))
+
+const edit = forMembers
+  .route({
+    method: 'PATCH',
+    path: '/topics/{id}/posts/{postId}/source',
+    summary: 'Edit a post',
+    description:
+      'What is not given stays as it is; title and tags belong to the opening post. What it said before stays in its ' +
+      'history. With `If-Match` nobody writes over what they have not read.',
+    tags,
   })
+  .meta({ least: 'moderator', own: true, conflicts: ['post.deleted', 'post.changed', ...quiet] })
+  .input(
+    post.extend({
+      body: body.optional(),
+      title: z.string().optional(),
+      tags: z.array(z.string()).optional(),
+      version: z.int().optional().describe('refuse when it is not this one any more'),
+    }),
+  )
+  .output(sourceOfPost)
+  .handler(({ input: { id: topicId, postId, ...edited }, context }) =>
+    changeRead(context, {
+      shape: sourceOfPost,
+      what: `post:${postId}`,
+      show: (tx) => showOne(tx, { id: topicId, postId }),
+      change: (tx) => editPost(tx, { topicId, postId, ...edited }),
+    }),
+  )
 
 const version = z
   .object({

@@ -14,11 +14,13 @@ export const problemKinds = {
   'too-large': { status: 413, title: 'Too large' },
   'not-json': { status: 415, title: 'Not JSON' },
   invalid: { status: 422, title: 'Invalid' },
-  'key-reused': { status: 422, title: 'Idempotency key used for something else' },
   'too-many': { status: 429, title: 'Too many requests' },
   fault: { status: 500, title: 'Fault' },
   unavailable: { status: 503, title: 'Unavailable' },
 } as const
+
+/** The code under which a problem that is ready travels through the framework. */
+export const told = 'PROBLEM'
 
 export type ProblemKind = keyof typeof problemKinds
 

@@ -5,18 +5,20 @@ import { BodyLimitPlugin } from '@orpc/server/node'
 import type { App } from '@parvis/core/app'
 import { visitor } from '@parvis/core/kernel/actor'
 import type { Context } from '@parvis/core/kernel/context'
-import { Refusal } from '@parvis/core/kernel/refusals'
+import { Refusal, TooMany } from '@parvis/core/kernel/refusals'
 import { findApiKey, noteKeyUse } from '@parvis/core/people'
 import { describeContract } from './describe.ts'
 import { bodyProblem, isPicture } from './body.ts'
-import { comeBack, problem, problemOf, problemOfTransport, type Problem } from './problems.ts'
+import { answerOrigin } from './cross-origin.ts'
+import { names, type Asking } from './http.ts'
+import { Limits } from './limits.ts'
+import { comeBack, problem, problemOf, problemOfTransport, told, type Problem } from './problems.ts'
 import { router } from './router.ts'
 
 const prefix = '/api/v1'
 const kilobyte = 1024
 const ordinary = 256 * kilobyte
 const withPicture = 9 * 1024 * kilobyte
-const told = 'PROBLEM'
 
 /** Answers a request when it is for the API; false when it is not. */
 export type ApiHandler = (request: IncomingMessage, response: ServerResponse) => Promise<boolean>
@@ -25,22 +27,27 @@ export type ApiHandler = (request: IncomingMessage, response: ServerResponse) =>
 export function openApi(app: App): ApiHandler {
   const usual = handlerFor(app, ordinary)
   const large = handlerFor(app, withPicture)
+  const limits = new Limits(app.config.apiRequestsPerMinute)
 
   return async (request, response) => {
     const path = request.url?.split('?', 1)[0] ?? ''
     if (!path.startsWith(`${prefix}/`) && path !== prefix) return false
-    problemsHaveTheirType(response)
+    finishHeads(request, response)
+    if (answerOrigin(request, response, app.config.apiCorsOrigins)) return true
     response.setHeader('cache-control', 'private, no-store')
     response.setHeader('x-content-type-options', 'nosniff')
 
     if (path === `${prefix}/openapi.json`)
       return answer(response, 200, await describeContract(app.services.url))
     const ctx = await identify(app, request)
+    const tooMany = await limits.refusal(request, response, ctx?.actor ?? visitor)
+    if (tooMany) return refuse(response, tooMany)
     if (!ctx) return refuse(response, problem('unknown-key', 'This API key is unknown, expired or revoked.'))
     const unfit = bodyProblem(request)
     if (unfit) return refuse(response, unfit)
     const handler = isPicture(request) ? large : usual
-    const { matched } = await handler.handle(request, response, { prefix, context: { ctx } })
+    const context: Asking = { ctx, http: httpOf(request, response) }
+    const { matched } = await handler.handle(request, response, { prefix, context })
     return matched || refuse(response, problem('not-found', 'There is no such address in the API.'))
   }
 }
@@ -55,7 +62,7 @@ function handlerFor(app: App, maxBodySize: number) {
         try {
           return await next()
         } catch (fault) {
-          throw asProblem(fault, (context as { ctx: Context }).ctx, app)
+          throw asProblem(fault, context as Asking, app)
         }
       },
     ],
@@ -74,7 +81,7 @@ async function identify(app: App, request: IncomingMessage): Promise<Context | n
   return key && { ...ctx, actor: key.actor }
 }
 
-function asProblem(fault: unknown, ctx: Context, app: App): ORPCError<string, Problem> {
+function asProblem(fault: unknown, { ctx, http }: Asking, app: App): ORPCError<string, Problem> {
   if (fault instanceof ORPCError && fault.code === told) return fault
   const data =
     fault instanceof Refusal
@@ -83,6 +90,7 @@ function asProblem(fault: unknown, ctx: Context, app: App): ORPCError<string, Pr
           fault instanceof ORPCError ? fault : new ORPCError('INTERNAL_SERVER_ERROR', { cause: fault }),
         )
   if (data.status === 503) app.log.warn({ fault: describe(fault) }, 'the database was away for the API')
+  if (fault instanceof TooMany) http?.say('retry-after', String(fault.retryAfterSeconds))
   if (data.status === 500) app.log.error({ fault: describe(fault) }, 'an API request failed')
   return new ORPCError(told, { status: data.status, data })
 }
@@ -92,16 +100,34 @@ function describe(fault: unknown): string {
   return cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)
 }
 
-/** The framework names every body application/json; a refusal's is application/problem+json. */
-function problemsHaveTheirType(response: ServerResponse): void {
+function httpOf(request: IncomingMessage, response: ServerResponse): Asking['http'] {
+  return {
+    header: (name) => {
+      const value = request.headers[name]
+      return Array.isArray(value) ? value.join(', ') : value
+    },
+    say: (name, value) => void response.setHeader(name, value),
+  }
+}
+
+/**
+ * What the framework leaves open when it answers: a refusal is application/problem+json, and what the caller has
+ * already is not sent again.
+ */
+function finishHeads(request: IncomingMessage, response: ServerResponse): void {
   const writeHead = response.writeHead.bind(response)
-  response.writeHead = ((status: number, headers?: Record<string, string>) =>
-    writeHead(status, {
+  response.writeHead = ((status: number, headers?: Record<string, string>) => {
+    const etag = response.getHeader('etag')
+    const known = request.headers['if-none-match']
+    if (status === 200 && request.method === 'GET' && typeof etag === 'string' && known && names(known, etag))
+      return writeHead(304)
+    return writeHead(status, {
       ...headers,
       ...(status >= 400 ? { 'content-type': 'application/problem+json' } : {}),
       ...(status === 401 ? { 'www-authenticate': 'Bearer' } : {}),
       ...(status === 503 ? { 'retry-after': String(comeBack) } : {}),
-    })) as typeof response.writeHead
+    })
+  }) as typeof response.writeHead
 }
 
 function refuse(response: ServerResponse, why: Problem): true {

@@ -1,6 +1,7 @@
 import { changeSpace, createSpace, listSpaces, showSpace, type Space } from '@parvis/core/spaces'
 import { z } from 'zod'
 import { allOf, base, forManagers, id, moment } from './base.ts'
+import { changeRead, sayWhere } from './http.ts'
 import { address, kind, role } from './shapes.ts'
 
 const tags = ['spaces']
@@ -62,6 +63,7 @@ export const spaces = {
     .output(space)
     .handler(async ({ input, context }) => {
       const { slug } = await createSpace(context.ctx, input)
+      sayWhere(context, `/spaces/${slug}`)
       return present(await showSpace(context.ctx, { slug }))
     }),
 
@@ -74,12 +76,18 @@ export const spaces = {
         .extend({ slug: z.string(), newSlug: z.string().optional(), archived: z.boolean().optional() }),
     )
     .output(space)
-    .handler(async ({ input, context }) => {
-      const { slug, newSlug, ...decided } = input
-      const { id: spaceId } = await showSpace(context.ctx, { slug })
-      await changeSpace(context.ctx, { spaceId, ...decided, ...(newSlug && { slug: newSlug }) })
-      return present(await showSpace(context.ctx, { slug: newSlug ?? slug }))
-    }),
+    .handler(({ input: { slug, newSlug, ...decided }, context }) =>
+      changeRead(context, {
+        shape: space,
+        what: `space:${slug}`,
+        show: async (tx) => present(await showSpace(tx, { slug })),
+        change: async (tx) => {
+          const { id: spaceId } = await showSpace(tx, { slug })
+          await changeSpace(tx, { spaceId, ...decided, ...(newSlug && { slug: newSlug }) })
+        },
+        showAfter: async (tx) => present(await showSpace(tx, { slug: newSlug ?? slug })),
+      }),
+    ),
 }
 
 export const spaceShapes = { Space: space }

@@ -5,12 +5,13 @@ import {
   listTags,
   listTopics,
   openTopic,
-  showSource,
   showTopic,
   topicSorts,
 } from '@parvis/core/conversations'
+import type { Tx } from '@parvis/core/kernel/context'
 import { z } from 'zod'
 import { allOf, base, counted, forMembers, id, nothing, pageOf, paging } from './base.ts'
+import { changeRead, sayWhere } from './http.ts'
 import { kind, presentItem, presentTopic, topic, topicItem } from './shapes.ts'
 
 const one = z.object({ id })
@@ -70,6 +71,7 @@ const open = forMembers
   .output(topic)
   .handler(async ({ input, context }) => {
     const { topicId } = await openTopic(context.ctx, input)
+    sayWhere(context, `/topics/${topicId}`)
     return presentTopic(await showTopic(context.ctx, { id: topicId }))
   })
 
@@ -95,11 +97,14 @@ const edit = forMembers
     }),
   )
   .output(topic)
-  .handler(async ({ input: { id: topicId, ...edited }, context }) => {
-    const { opening } = await showTopic(context.ctx, { id: topicId })
-    const { body } = await showSource(context.ctx, { topicId, postId: opening.id })
-    await editPost(context.ctx, { topicId, postId: opening.id, body, ...edited })
-    return presentTopic(await showTopic(context.ctx, { id: topicId }))
+  .handler(({ input: { id: topicId, ...edited }, context }) => {
+    const shown = async (tx: Tx) => presentTopic(await showTopic(tx, { id: topicId }))
+    return changeRead(context, {
+      shape: topic,
+      what: `topic:${topicId}`,
+      show: shown,
+      change: async (tx) => editPost(tx, { topicId, postId: (await shown(tx)).opening.id, ...edited }),
+    })
   })
 
 const remove = forMembers

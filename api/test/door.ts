@@ -25,7 +25,7 @@ export interface Asked {
   readonly headers?: Record<string, string>
 }
 
-type Scope = 'read' | 'write' | 'manage'
+export type Scope = 'read' | 'write' | 'manage'
 
 /** The API of a story, over real HTTP, on the story's own transaction. */
 export interface Door {

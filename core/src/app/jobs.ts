@@ -4,6 +4,7 @@ import type { Config } from '../kernel/config.ts'
 import type { Context } from '../kernel/context.ts'
 import type { JobHandlers } from '../kernel/jobs.ts'
 import type { Log } from '../kernel/log.ts'
+import { forgetAnswers } from '../integrations/index.ts'
 import { openMailer } from '../kernel/mail.ts'
 import { upkeep } from '../kernel/upkeep.ts'
 import { endSuspensions, forgetExpired, writeMail } from '../people/index.ts'
@@ -30,6 +31,7 @@ export function handleJobs(
       await upkeep(ctxAt(), {})
       await forgetExpired(ctxAt(), {})
       await endSuspensions(ctxAt(), {})
+      await forgetAnswers(ctxAt(), {})
     },
     backup: () => keepSafe(house, ctxAt),
     close: () => mailer.close(),

@@ -12,18 +12,20 @@ import { bodyShape, commentLength, tagsShape, titleShape } from './shape.ts'
 import { mentionedIn, writeBody, type Written } from './write-body.ts'
 
 /**
- * Says it anew; what it said before stays in its history. Title and tags belong to the opening post. Changing
- * nothing leaves no trace. What is closed only a moderator mends.
+ * Says it anew; what it said before stays in its history, and what is not given stays as it is. Title and tags belong
+ * to the opening post. Changing nothing leaves no trace. What is closed only a moderator mends. Conflict when it was
+ * edited since the `version` that its editor read.
  */
 export const editPost = command(
   {
     topicId: z.uuid(),
     postId: z.uuid(),
-    body: bodyShape,
+    body: bodyShape.optional(),
     title: titleShape.optional(),
     tags: tagsShape.optional(),
+    version: z.coerce.number().int().optional(),
   },
-  async (tx, { topicId, postId, body, title, tags }) => {
+  async (tx, { topicId, postId, title, tags, version, ...said }) => {
     const topic = await topicForChange(tx, topicId)
     const post = await findPost(tx, topicId, postId)
     if (!mayEditPost(tx.actor, topic, post)) {
@@ -35,9 +37,12 @@ export const editPost = command(
     }
     if (post.role !== 'opening' && (title !== undefined || tags !== undefined))
       throw new Invalid({ '': ['Only the opening post has a title and tags'] })
+    const body = said.body ?? post.body_markdown
     if (post.role === 'comment' && body.length > commentLength)
       throw new Invalid({ body: [`This can have ${commentLength} characters at most`] })
 
+    if (version !== undefined && version !== post.edits_count)
+      throw new Conflict('post.changed', 'Somebody changed this since you read it')
     const after = { title: title ?? topic.title, tags: tags ?? topic.tags }
     const sameHead = after.title === topic.title && after.tags.join() === topic.tags.join()
     if (sameHead && body === post.body_markdown) return

@@ -18,6 +18,8 @@ export interface PostSource {
   readonly url: string
   /** As its author typed it. */
   readonly body: string
+  /** How often it was edited: `editPost` takes it back, so that nobody writes over what they have not read. */
+  readonly version: number
 }
 
 interface Found {
@@ -26,12 +28,13 @@ interface Found {
   author_id: string | null
   deleted_at: Date | null
   body_markdown: string
+  edits_count: number
 }
 
 const input = z.strictObject({ topicId: z.uuid(), postId: z.uuid() })
 
 const statement = `/* show_source */
-select ${topicJson} as topic, p.role, p.author_id, p.deleted_at, p.body_markdown
+select ${topicJson} as topic, p.role, p.author_id, p.deleted_at, p.body_markdown, p.edits_count
 from topics t
 join spaces s on s.id = t.space_id
 join posts p on p.topic_id = t.id and p.id = $5::uuid and ${postFound}
@@ -50,5 +53,6 @@ export async function showSource({ db, actor }: Reader, asked: z.input<typeof in
 
   const url = topicUrl(topic.id, topic.slug)
   const { kind, title, tags } = topic
-  return { topicId, postId, kind, role: post.role, title, tags, url, body: post.body_markdown }
+  const { role, body_markdown: body, edits_count: version } = post
+  return { topicId, postId, kind, role, title, tags, url, body, version }
 }

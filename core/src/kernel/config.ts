@@ -12,6 +12,18 @@ const address = z
   .url({ protocol: /^https?$/, error: 'must be a web address such as https://community.example.org' })
   .transform((value) => value.replace(/\/+$/, ''))
 
+const origins = z.string().transform((value, context) =>
+  value
+    .split(',')
+    .map((origin) => origin.trim())
+    .filter(Boolean)
+    .map((origin) => {
+      if (origin === '*' || URL.parse(origin)?.origin === origin) return origin
+      context.addIssue('must name origins such as https://app.example.org, separated by commas')
+      return origin
+    }),
+)
+
 /** Every variable that Parvis reads from its environment. Business settings are rows that managers edit, not these. */
 const environment = z.object({
   PORT: z.coerce
@@ -50,6 +62,12 @@ const environment = z.object({
     .min(1, 'must be 1 at least')
     .default(14),
   OIDC_PROVIDERS: oidcProviders,
+  API_REQUESTS_PER_MINUTE: z.coerce
+    .number('must be a number')
+    .int('must be a whole number')
+    .min(0, 'must not be negative')
+    .default(600),
+  API_CORS_ORIGINS: origins.default([]),
   LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error', 'silent'], 'must be debug, info, warn, error or silent')
     .default('info'),
@@ -84,6 +102,10 @@ export interface Config {
   readonly backups: { readonly folder: string; readonly keep: number } | null
   /** Where people may sign in with an account elsewhere. */
   readonly oidc: readonly OidcProvider[]
+  /** How often a person, or an address without a key, may ask the API in a minute; 0: as often as they like. */
+  readonly apiRequestsPerMinute: number
+  /** Pages of these origins may ask the API; `*` is everybody's. */
+  readonly apiCorsOrigins: readonly string[]
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
 }
 
@@ -123,6 +145,8 @@ export function readConfig(variables: Record<string, string | undefined>): Confi
     metricsToken: env.METRICS_TOKEN ?? null,
     backups: env.BACKUP_DIR ? { folder: resolve(env.BACKUP_DIR), keep: env.BACKUP_KEEP } : null,
     oidc: env.OIDC_PROVIDERS,
+    apiRequestsPerMinute: env.API_REQUESTS_PER_MINUTE,
+    apiCorsOrigins: env.API_CORS_ORIGINS,
     logLevel: env.LOG_LEVEL,
   }
 }

@@ -151,6 +151,14 @@ export interface InvitationUses {
   used_at: Timestamp;
 }
 
+export interface KeptAnswers {
+  answer: Json | null;
+  kept_at: Timestamp;
+  key: string;
+  person_id: string;
+  request_hash: Buffer;
+}
+
 export interface KnownDevices {
   device_hash: Buffer;
   first_seen_at: Timestamp;
@@ -468,6 +476,7 @@ export interface DB {
   imports: Imports;
   invitation_uses: InvitationUses;
   invitations: Invitations;
+  kept_answers: KeptAnswers;
   known_devices: KnownDevices;
   notification_follows: NotificationFollows;
   notifications: Notifications;

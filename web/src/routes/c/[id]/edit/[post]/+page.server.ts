@@ -14,9 +14,10 @@ export const load: PageServerLoad = async (event) => ({
 export const actions: Actions = {
   default: (event) =>
     submit(event, editPost, {
-      input: ({ body = '', title, tags }) => ({
+      input: ({ body = '', title, tags, version }) => ({
         ...idsOf(event.params),
         body,
+        ...(version && { version }),
         ...(title === undefined ? {} : { title, tags: tagsTyped(tags ?? '') }),
       }),
       then: async () => {

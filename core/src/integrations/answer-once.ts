@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto'
+import { sql } from 'kysely'
+import { inTransaction } from '../kernel/command.ts'
+import type { Context, Tx } from '../kernel/context.ts'
+import { Forbidden, Invalid } from '../kernel/refusals.ts'
+
+const day = 86_400_000
+
+interface Request {
+  /** What the program calls this attempt: up to 255 visible characters. */
+  readonly key: string
+  /** All that was asked, in a text that is the same for the same request. */
+  readonly asked: string
+}
+
+interface Once<Answer> {
+  readonly answer: Answer
+  /** True when nothing was done now: this is what was answered before. */
+  readonly again: boolean
+}
+
+/**
+ * Does something once, however often a program asks with the same key within a day: the answer is kept in the
+ * transaction of what was done, so there is never one without the other. Somebody who asks at the same time waits and
+ * hears the same. A refusal is not kept: nothing was done, and the next try may go better. Invalid when the key was
+ * used for another request. Answers are JSON.
+ */
+export async function answerOnce<Answer>(
+  ctx: Context | Tx,
+  { key, asked }: Request,
+  act: (tx: Tx) => Promise<Answer>,
+): Promise<Once<Answer>> {
+  const personId = ctx.actor.id
+  if (!personId) throw new Forbidden('Only somebody who is known can ask for the same again')
+  if (!/^[\x21-\x7e]{1,255}$/.test(key))
+    throw new Invalid({ 'idempotency-key': ['A key has 1 to 255 visible characters without accents'] })
+  const hash = createHash('sha256').update(asked).digest()
+
+  return inTransaction(ctx, async (tx) => {
+    // A second one waits here until the first has committed; what is older than a day is as if it had not been.
+    const { rows } = await sql`/* claim_key */
+      insert into kept_answers (person_id, key, request_hash, kept_at)
+      values (${personId}, ${key}, ${hash}, ${tx.now})
+      on conflict (person_id, key) do update
+        set request_hash = excluded.request_hash, answer = null, kept_at = excluded.kept_at
+        where kept_answers.kept_at <= ${new Date(tx.now.getTime() - day)}
+      returning key`.execute(tx.db)
+    if (rows.length === 0)
+      return { answer: await keptAnswer<Answer>(tx, { personId, key, hash }), again: true }
+
+    const answer = await act(tx)
+    await tx.db
+      .updateTable('kept_answers')
+      .set({ answer: JSON.stringify(answer ?? null) })
+      .where('person_id', '=', personId)
+      .where('key', '=', key)
+      .execute()
+    return { answer, again: false }
+  })
+}
+
+async function keptAnswer<Answer>(
+  tx: Tx,
+  { personId, key, hash }: { personId: string; key: string; hash: Buffer },
+): Promise<Answer> {
+  const kept = await tx.db
+    .selectFrom('kept_answers')
+    .select(['request_hash', 'answer'])
+    .where('person_id', '=', personId)
+    .where('key', '=', key)
+    .executeTakeFirstOrThrow()
+  if (!kept.request_hash.equals(hash))
+    throw new Invalid({ 'idempotency-key': ['This key was used for another request'] })
+  return kept.answer as Answer
+}
