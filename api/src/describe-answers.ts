@@ -91,7 +91,10 @@ function responseOf(kinds: readonly ProblemKind[], { conflicts }: Demands): Open
     }
   })
   return {
-    description: kinds.map((kind) => sentences[kind]).join(' Or: '),
+    description: [
+      kinds.map((kind) => sentences[kind]).join(' Or: '),
+      ...(kinds.includes('conflict') ? [`Here: ${conflicts?.join(', ')}.`] : []),
+    ].join(' '),
     content: { [problemType]: { schema: schemas.length === 1 ? schemas[0]! : { oneOf: schemas } } },
   }
 }

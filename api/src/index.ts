@@ -2,3 +2,4 @@
 export { openApi, type ApiHandler } from './serve.ts'
 export { router } from './router.ts'
 export { describeContract, operations } from './describe.ts'
+export { problemKinds, type ProblemKind } from './problems.ts'

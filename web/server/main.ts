@@ -92,7 +92,7 @@ export async function startWeb(app: App, options: WebOptions): Promise<Web> {
       visitors++
       response.once('close', () => visitors--)
     }
-    if (url.startsWith('/api/') || url === '/api') {
+    if (/^\/api\/v1(?:[/?]|$)/.test(url)) {
       if (await options.api?.(request, response)) return
       return say(response, 404, 'There is nothing at this address')
     }

@@ -43,7 +43,7 @@ describe('at the same moment', () => {
   test('it is done once, everybody hears the same, and a failure leaves room for the next try', async () => {
     const files = { put: async () => {}, get: async () => null, remove: async () => {} }
     const services = { url: '', files, committed: () => {}, jobs: { enqueue: async () => {} } }
-    const alice: Context = { db, actor: cast.alice, now: beginning, origin: 'live', services }
+    const alice: Context = { db, actor: cast.alice, now: beginning, origin: 'live', door: 'api', services }
     let tries = 0
     const act = async () => {
       if (++tries === 1) throw new Error('The first one breaks')

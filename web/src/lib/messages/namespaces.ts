@@ -13,6 +13,7 @@ const byRoute: readonly (readonly [prefix: string, namespaces: readonly Namespac
   ['/(doors)', ['doors', 'identity']],
   ['/settings', ['settings', 'identity']],
   ['/notifications', ['settings']],
+  ['/api', ['reference']],
   ['/console', ['console']],
   ['/console/people', ['console', 'staff']],
   ['/console/invitations', ['console', 'staff']],

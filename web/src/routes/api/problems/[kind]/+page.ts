@@ -1,0 +1,2 @@
+/** A book: it is read, and nothing in it moves. */
+export const csr = false
