@@ -6,7 +6,7 @@ import { defineConfig } from 'vitest/config'
  */
 export default defineConfig({
   test: {
-    include: ['{core,api,cli,web}/**/*.test.ts'],
+    include: ['{core,api,cli,sdk,web}/**/*.test.ts'],
     exclude: ['**/node_modules/**', '**/build/**', '**/.svelte-kit/**'],
     globalSetup: './core/test/global-setup.ts',
     environment: 'node',

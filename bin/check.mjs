@@ -32,12 +32,13 @@ const readings = [
   {
     name: 'boundaries',
     command: 'depcruise',
-    args: ['core', 'api', 'cli', 'web/src', 'web/server', '--config', '.dependency-cruiser.js'],
+    args: ['core', 'api', 'cli', 'sdk', 'web/src', 'web/server', '--config', '.dependency-cruiser.js'],
   },
   { name: 'dead code', command: 'knip', args: [] },
   { name: 'format', command: 'oxfmt', args: ['--check', '.'] },
   { name: 'lint', command: 'oxlint', args: ['--quiet'] },
   { name: 'schema', command: node, args: ['bin/schema.ts', '--check'] },
+  { name: 'contract', command: node, args: ['bin/contract.ts', '--check'] },
 ]
 
 const build = { name: 'build', command: node, args: ['bin/build-web.mjs'] }

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest'
+import { atTheDoor } from '../../api/test/door.ts'
+import { square } from '../../core/test/world.ts'
+import { everyItem, ok, openCommunity, Refused } from '../src/index.ts'
+
+const question = {
+  spaceId: square.id,
+  kind: 'question',
+  title: 'Why does my lamp hum?',
+  body: 'Every night.',
+} as const
+
+describe('the typed client', () => {
+  test(
+    'asks, answers and accepts',
+    atTheDoor(async ({ address, keyOf }, { alice, bob }) => {
+      const asker = openCommunity({ url: address, key: await keyOf(alice) })
+      const helper = openCommunity({ url: `${address}/`, key: await keyOf(bob) })
+      const topic = await ok(asker.POST('/topics', { body: question }))
+      const path = { id: topic.id }
+      const answer = await ok(
+        helper.POST('/topics/{id}/posts', { params: { path }, body: { body: 'The driver is worn out.' } }),
+      )
+      const accepted = await ok(
+        asker.PUT('/topics/{id}/accepted-answer', { params: { path }, body: { postId: answer.id } }),
+      )
+      expect(accepted.acceptedPostId).toBe(answer.id)
+    }),
+  )
+
+  test(
+    'goes through a whole list, page after page',
+    atTheDoor(async ({ address, keyOf }, { alice }) => {
+      const community = openCommunity({ url: address, key: await keyOf(alice) })
+      for (const number of [1, 2, 3, 4, 5])
+        await ok(community.POST('/topics', { body: { ...question, title: `Question number ${number}` } }))
+      const titles: string[] = []
+      const page = (after: string | undefined) =>
+        ok(community.GET('/topics', { params: { query: { limit: 2, ...(after && { after }) } } }))
+      for await (const one of everyItem(page)) titles.push(one.title)
+      expect(titles.toSorted()).toEqual([1, 2, 3, 4, 5].map((number) => `Question number ${number}`))
+    }),
+  )
+
+  test(
+    'throws what was refused, with its type and sentence',
+    atTheDoor(async ({ address }) => {
+      const visitor = openCommunity({ url: address })
+      const refused = await ok(visitor.POST('/topics', { body: question })).catch((fault: unknown) => fault)
+      expect(refused).toBeInstanceOf(Refused)
+      expect(refused).toMatchObject({ problem: { type: '/api/problems/sign-in', status: 401 } })
+    }),
+  )
+
+  test('waits as long as it is told, asks again with the same key, and creates once', async () => {
+    const keys: (string | null)[] = []
+    const answers = [
+      new Response('{}', { status: 429, headers: { 'retry-after': '0' } }),
+      new Response('{"id":"x"}', { status: 201, headers: { 'content-type': 'application/json' } }),
+    ]
+    const community = openCommunity({
+      url: 'https://community.example.org',
+      fetch: async (request) => {
+        keys.push(request.headers.get('idempotency-key'))
+        return answers.shift()!
+      },
+    })
+    expect(await ok(community.POST('/topics', { body: question }))).toEqual({ id: 'x' })
+    expect(keys).toEqual([expect.stringMatching(/^"[\w-]{36}"$/), keys[0]])
+  })
+})
