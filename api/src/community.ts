@@ -24,13 +24,14 @@ const community = z
     tagline: z.string(),
     languages: z.array(language).describe('the first is spoken when nobody asks for another'),
     timeZone: z.string(),
+    signUp: z.enum(signUpWays).describe('who may join'),
   })
   .meta({ id: 'Community' })
 
 type Found = Awaited<ReturnType<typeof showCommunity>>
 
-function present({ name, tagline, languages, timeZone }: Found): z.input<typeof community> {
-  return { id: 'community', kind: 'community', title: name, url: '/', tagline, languages, timeZone }
+function present({ name, ...found }: Found): z.input<typeof community> {
+  return { id: 'community', kind: 'community', title: name, url: '/', ...found }
 }
 
 const show = base
@@ -61,8 +62,8 @@ const change = forManagers
       what: 'community',
       show: async (tx) => present(await showCommunity(tx)),
       change: async (tx) => {
-        const { setUp: _, ...before } = await showCommunity(tx)
-        await changeCommunity(tx, { ...before, ...input })
+        const { name, tagline, languages, timeZone } = await showCommunity(tx)
+        await changeCommunity(tx, { name, tagline, languages, timeZone, ...input })
       },
     }),
   )

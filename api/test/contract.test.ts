@@ -60,7 +60,6 @@ const absent: Record<string, string> = {
   'people.claimProfile': 'is done by a person at a door, in a browser',
   'audit.auditedTypes': 'is words for pages',
   'people.findInvitation': 'is done by a person at a door, in a browser',
-  'people.signUpWays': 'is in the description',
   'people.endSuspensions': 'is done by a job',
   'moving.exportPerson': 'is a file that a person takes, in their settings or from the operator',
   'moving.mayTakeData': 'is a rule',

@@ -45,6 +45,7 @@ function alike(examples: object): unknown {
     .replaceAll(/#([\w-]{20,24})"/g, (_, id: string) => `#${numbered(short, id, (n) => `1Kd7Qx${n}`)}"`)
     .replaceAll(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)/g, '2026-01-06T09:00:00.000Z')
     .replaceAll(/"id":"\d+(-\w+)?"/g, (_, reason = '') => `"id":"1042${reason}"`)
+    .replaceAll(/invitation=[\w-]+/g, 'invitation=Qm9uam91cg')
     .replaceAll(/pv_…\w+/g, 'pv_…4f7a')
     .replaceAll(/"next":"[\w-]+"/g, '"next":"WyIyMDI2LTAxLTA2Il0"')
   return JSON.parse(text)
