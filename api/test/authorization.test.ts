@@ -89,7 +89,7 @@ describe('who may do what through the API', () => {
       }
       expect(found).toEqual(said)
     }),
-    60_000,
+    180_000,
   )
 
   test('is written down', async () => {

@@ -46,7 +46,7 @@ describe('whatever a program sends', () => {
         { numRuns: tries, interruptAfterTimeLimit: 25_000, markInterruptAsFailure: false },
       )
     }),
-    60_000,
+    180_000,
   )
 })
 
