@@ -23,9 +23,15 @@ export async function sayUnavailable(
   for (const name of response.getHeaderNames()) if (name !== 'x-request-id') response.removeHeader(name)
   const language = languageOf(request)
   const { title, hint } = await words(language, reason)
-  const program = request.url?.startsWith('/api/') === true
+  const program = request.url?.startsWith('/api/v1') === true
   const body = program
-    ? JSON.stringify({ type: 'about:blank', title, status: 503, detail: hint, retryAfter: seconds[reason] })
+    ? JSON.stringify({
+        type: '/api/problems/unavailable',
+        title,
+        status: 503,
+        detail: hint,
+        retryAfter: seconds[reason],
+      })
     : pageOf(language, { title, hint }, isReading(request) ? seconds[reason] : null)
   response.writeHead(503, {
     'content-type': program ? 'application/problem+json' : 'text/html; charset=utf-8',
@@ -43,7 +49,7 @@ function isReading({ method }: IncomingMessage): boolean {
 }
 
 function languageOf({ headers, url }: IncomingMessage): Language {
-  if (url?.startsWith('/api/')) return 'en'
+  if (url?.startsWith('/api/v1')) return 'en'
   const chosen = /(?:^|;\s*)language=([a-z]{2})(?:;|$)/.exec(headers.cookie ?? '')?.[1]
   const known = languagesSpoken.find((one) => one === chosen)
   return known ?? (negotiateLanguage(headers['accept-language'], languagesSpoken) as Language)

@@ -4,6 +4,8 @@ import { beginning, cast } from '../../test/cast.ts'
 import { day, hour, inWorld } from '../../test/world.ts'
 import { connect } from '../kernel/connect.ts'
 import type { Context } from '../kernel/context.ts'
+import { openSignOn } from '../kernel/sign-on.ts'
+import { vaultOf } from '../kernel/vault.ts'
 import { Forbidden, Invalid } from '../kernel/refusals.ts'
 import { answerOnce, forgetAnswers } from './index.ts'
 
@@ -42,7 +44,14 @@ describe('at the same moment', () => {
 
   test('it is done once, everybody hears the same, and a failure leaves room for the next try', async () => {
     const files = { put: async () => {}, get: async () => null, remove: async () => {} }
-    const services = { url: '', files, committed: () => {}, jobs: { enqueue: async () => {} } }
+    const services = {
+      url: '',
+      files,
+      signOn: openSignOn([]),
+      vault: vaultOf('x'),
+      committed: () => {},
+      jobs: { enqueue: async () => {} },
+    }
     const alice: Context = { db, actor: cast.alice, now: beginning, origin: 'live', door: 'api', services }
     let tries = 0
     const act = async () => {

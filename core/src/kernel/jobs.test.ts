@@ -1,13 +1,12 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import { connect } from './connect.ts'
-import { migrateJobs, startJobs } from './jobs.ts'
+import { startJobs } from './jobs.ts'
 import type { Job } from './services.ts'
 
 /** The queue works with its own commits, so these stories keep what they do, and clean up after themselves. */
 const { db, pool } = connect({ connectionString: process.env.PARVIS_TEST_DATABASE, max: 4 })
-beforeAll(() => migrateJobs(pool))
 afterAll(async () => {
-  await pool.query('drop schema pgboss cascade')
+  await pool.query('delete from pgboss.job')
   await pool.end()
 })
 

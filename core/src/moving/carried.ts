@@ -44,6 +44,7 @@ const moment = 'a matter of minutes: nobody waits for it in the new place'
 export const leftBehind: Readonly<Record<string, string>> = {
   attempts: moment,
   known_devices: 'what a browser keeps for one place says nothing in another',
+  kept_answers: moment,
   notification_follows: reading,
   notifications: reading,
   parked_events: 'what failed here may succeed there',

@@ -192,6 +192,7 @@ export const notHeld: Readonly<Record<string, string>> = {
   import_counts: 'numbers',
   import_faults: 'lines of files',
   imports: 'files',
+  kept_answers: 'what their programs were answered within a day: the things themselves are told',
   notification_follows: 'the same as follows, for the reader of the log',
   parked_events: 'the machine’s own',
   passkey_challenges: 'random numbers that live some minutes',
