@@ -65,6 +65,7 @@ describe('searching', () => {
       expect(await titles(visitor, 'les communautés')).toEqual(['Comment engager ses membres'])
       expect(await titles(visitor, 'clean filter')).toEqual(['Cleaning filters'])
       expect(await titles(visitor, 'rinsing')).toEqual(['Cleaning filters'])
+      expect(await titles(visitor, 'cléanings')).toEqual(['Cleaning filters'])
       expect(await titles(visitor, 'clean -vinegar')).toEqual(['Cleaning filters'])
       expect(await titles(visitor, 'cleaned -twice')).toEqual([])
     }),

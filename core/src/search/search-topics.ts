@@ -156,7 +156,7 @@ function wordsAsked({ wanted, unwanted }: Asked): RawBuilder<unknown> {
 
 function reading(text: string): RawBuilder<unknown> {
   return sql`(websearch_to_tsquery('french', ${text}) || websearch_to_tsquery('english', ${text})
-    || websearch_to_tsquery('simple_unaccent', ${text}))`
+    || websearch_to_tsquery('english', unaccent(${text})) || websearch_to_tsquery('simple_unaccent', ${text}))`
 }
 
 /** Filters come before the limit of what is compared, so that a narrow search misses nothing. */

@@ -7,8 +7,8 @@ const mostIndexed = 40_000
  * The words of Markdown, cheaply: addresses of links and HTML are no words of the author. Every pattern stops at the
  * first character that cannot belong to it, so that no text makes it slow.
  */
-export function plainText(markdown: Expression<unknown>, most = mostIndexed): RawBuilder<string> {
-  return sql<string>`regexp_replace(left(${markdown}, ${sql.lit(most)}),
+export function plainText(markdown: Expression<unknown>): RawBuilder<string> {
+  return sql<string>`regexp_replace(left(${markdown}, ${sql.lit(mostIndexed)}),
     '\\]\\([^()\\s]*(?: "[^"()]*")?\\)|<[^<>]*>|https?://[^\\s<>]+', ' ', 'g')`
 }
 
@@ -20,10 +20,13 @@ export function stemmer(language: Expression<unknown>): RawBuilder<string> {
 
 /**
  * Two vectors in one: stems of the language, and words without accents. The stemmer must see the accents: 88 of 436
- * French words get another stem without them.
+ * French words get another stem without them. English that has no accent is content with its stems: the words
+ * themselves would cost as much again, and find nothing more.
  */
 export function vector(language: Expression<unknown>, text: Expression<unknown>): RawBuilder<string> {
-  return sql<string>`case when ${language} in ('fr', 'en')
+  return sql<string>`case when ${language} = 'en' and octet_length(${text}) = length(${text})
+    then to_tsvector('english', ${text})
+    when ${language} in ('fr', 'en')
     then to_tsvector(${stemmer(language)}, ${text}) || to_tsvector('simple_unaccent', ${text})
     else to_tsvector('simple_unaccent', ${text}) end`
 }
