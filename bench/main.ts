@@ -118,7 +118,11 @@ async function prepare(app: App): Promise<{ page: string; poster: Poster }> {
   const [olga, alice, bob] = people as [Context, Context, Context]
   const { spaceId } = await createSpace(olga, { name: 'Tents' })
   const page = await askQuestion(alice, [olga, bob], spaceId)
-  const { secret } = await createApiKey(bob, { name: 'bench', scopes: ['read', 'write'] })
+  const { secret } = await createApiKey(ctx, {
+    personId: bob.actor.id!,
+    name: 'bench',
+    scopes: ['read', 'write'],
+  })
   const { items } = await listTopics(bob, { limit: 50 })
   return { page, poster: { secret, topicIds: items.map(({ id }) => id) } }
 }

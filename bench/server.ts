@@ -41,7 +41,11 @@ async function bare({ body, headers }: Extract<Order, { serve: 'bare' }>) {
 }
 
 async function parvis({ folder, cacheBytes }: Extract<Order, { serve: 'parvis' }>) {
-  const app = await openApp(readConfig({ PARVIS_DATA: folder }), openLog('silent'), { working: false })
+  const app = await openApp(
+    readConfig({ PARVIS_DATA: folder, API_REQUESTS_PER_MINUTE: '0' }),
+    openLog('silent'),
+    { working: false },
+  )
   host.app = app
   let statements = 0
   app.pool.on('acquire', () => statements++)
