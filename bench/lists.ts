@@ -40,7 +40,6 @@ export async function lists(visitor: Context, { spaces }: Generated): Promise<Ro
         }
         return took
       })
-      if (process.env.BENCH_DETAILS) console.log(name, sort, value.toFixed(2))
       if (value > worst.value) worst = { what: `${name}, ${sort}`, value }
     }
   }
@@ -61,7 +60,6 @@ export async function searches(visitor: Context, { words }: Generated): Promise<
     const started = performance.now()
     await searchTopics(visitor, { q })
     took.push(performance.now() - started)
-    if (process.env.BENCH_DETAILS && took.at(-1)! > 30) console.log(q, took.at(-1)!.toFixed(1))
   }
   const value = percentile(took, 0.95)
   return [{ what: 'search, p95', value, unit: 'ms', bound: 'at most', bar: 50 }]
