@@ -54,11 +54,10 @@ const add = forMembers
       ? await makeComment(ctx, { topicId, postId: parentId, body: words })
       : await giveAnswer(ctx, { topicId, body: words })
     sayWhere(context, `/topics/${topicId}/posts`)
-    const { title } = await showTopic(ctx, { id: topicId })
     return {
       id: made.postId,
       kind: parentId ? ('comment' as const) : ('answer' as const),
-      title,
+      title: made.title,
       url: made.url,
       topicId,
     }

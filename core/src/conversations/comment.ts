@@ -46,6 +46,6 @@ export const comment = command(
         mentionedIds: written.mentionedIds,
       },
     })
-    return { topicId, postId, url: postUrl(topic, postId) }
+    return { topicId, postId, title: topic.title, url: postUrl(topic, postId) }
   },
 )

@@ -42,5 +42,5 @@ export const giveAnswer = command({ topicId: z.uuid(), body: bodyShape }, async 
       mentionedIds: written.mentionedIds,
     },
   })
-  return { topicId, postId, url: postUrl(topic, postId) }
+  return { topicId, postId, title: topic.title, url: postUrl(topic, postId) }
 })
