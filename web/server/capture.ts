@@ -37,7 +37,7 @@ export function capture(response: ServerResponse, taken: (page: Captured) => voi
   }) as typeof writeHead
 
   response.write = ((chunk: string | Uint8Array) => {
-    chunks.push(Buffer.from(chunk as Uint8Array))
+    chunks.push(bytesOf(chunk))
     return true
   }) as typeof write
 
@@ -46,14 +46,22 @@ export function capture(response: ServerResponse, taken: (page: Captured) => voi
       pass()
       return end.call(response, chunk as Uint8Array, undefined as never)
     }
-    if (chunk) chunks.push(Buffer.from(chunk as Uint8Array))
+    if (chunk) chunks.push(bytesOf(chunk))
     release()
     settled = true
-    taken({ status: response.statusCode, headers: response.getHeaders(), body: Buffer.concat(chunks) })
+    const body = chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks)
+    taken({ status: response.statusCode, headers: response.getHeaders(), body })
     return response
   }) as typeof end
 
   response.once('close', () => settled || pass())
+}
+
+/** The same bytes, not a copy: whoever writes a page gives its pieces away. */
+function bytesOf(chunk: string | Uint8Array): Buffer {
+  return typeof chunk === 'string'
+    ? Buffer.from(chunk)
+    : Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength)
 }
 
 function isPage(response: ServerResponse): boolean {

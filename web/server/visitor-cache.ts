@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { ServerResponse } from 'node:http'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
@@ -159,7 +159,7 @@ async function compress(kept: Kept) {
 }
 
 function versionOf(page: Rendered, body: Buffer, encoding: 'br' | 'gzip' | null): Version {
-  const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
+  const etag = `"${hash('sha256', body, 'base64url').slice(0, 22)}"`
   const headers = page.headers.flatMap(([name, value]) => [name, value])
   headers.push('etag', etag, 'cache-control', 'no-cache', 'vary', 'accept-encoding, accept-language, cookie')
   if (encoding) headers.push('content-encoding', encoding)

@@ -30,14 +30,21 @@ function stamp(bytes: Buffer, at: Date): string {
 }
 
 const digits = '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz'
+const eightDigits = 58n ** 8n
 
 /** A UUID as 22 letters and digits for addresses (base 58: nothing that looks like something else). */
 export function shortId(id: string): string {
-  let number = BigInt('0x' + id.replaceAll('-', ''))
+  let whole = BigInt('0x' + id.replaceAll('-', ''))
+  let part = 0
   let short = ''
   for (let i = 0; i < 22; i++) {
-    short = digits[Number(number % 58n)] + short
-    number /= 58n
+    // Eight digits at a time fit a plain number, which is many times cheaper to divide.
+    if (i % 8 === 0) {
+      part = Number(whole % eightDigits)
+      whole /= eightDigits
+    }
+    short = digits[part % 58] + short
+    part = Math.floor(part / 58)
   }
   return short
 }

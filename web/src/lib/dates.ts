@@ -1,18 +1,31 @@
 const formats = new Map<string, Intl.DateTimeFormat>()
+const said = new Map<string, string>()
+const mostSaid = 10_000
 
-/** Making a formatter costs more than a hundred uses of it, and a page has forty dates. */
+/**
+ * A page has forty dates, most of which were said a moment ago on another page: what was said is kept, and so is the
+ * formatter, which costs more to make than a hundred uses of it.
+ */
 export function formatDate(
   at: string | Date,
   style: 'date' | 'moment' | 'month',
   { language, timeZone }: { language: string; timeZone: string },
 ): string {
   const key = `${language} ${timeZone} ${style}`
+  const date = new Date(at)
+  const saying = `${date.getTime()} ${key}`
+  const before = said.get(saying)
+  if (before !== undefined) return before
+
   let format = formats.get(key)
   if (!format) {
     format = new Intl.DateTimeFormat(language, { ...styles[style], timeZone })
     formats.set(key, format)
   }
-  return format.format(new Date(at))
+  const text = format.format(date)
+  if (said.size >= mostSaid) said.clear()
+  said.set(saying, text)
+  return text
 }
 
 const styles: Record<string, Intl.DateTimeFormatOptions> = {
