@@ -22,7 +22,12 @@ export const comment = command(
     if (parent.deleted_at) throw new Conflict('post.deleted', 'This post was deleted')
     if (parent.role === 'comment') throw new Invalid({ postId: ['A comment cannot be commented on'] })
 
-    const written = await writeBody(tx, { body, readFrom: topic.read_from, language: parent.language })
+    const written = await writeBody(tx, {
+      body,
+      readFrom: topic.read_from,
+      language: parent.language,
+      spoken: topic.spoken,
+    })
     const postId = newId(tx.now)
     await sql`/* comment */
       with counted as (

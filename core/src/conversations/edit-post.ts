@@ -47,7 +47,12 @@ export const editPost = command(
     const sameHead = after.title === topic.title && after.tags.join() === topic.tags.join()
     if (sameHead && body === post.body_markdown) return
 
-    const written = await writeBody(tx, { body, readFrom: topic.read_from, language: post.language })
+    const written = await writeBody(tx, {
+      body,
+      readFrom: topic.read_from,
+      language: post.language,
+      spoken: topic.spoken,
+    })
     const called = await mentionedIn(tx, { body: post.body_markdown, readFrom: topic.read_from })
     await keep(tx, { topic, post, written })
     if (post.role === 'opening') await changeHead(tx, topic, { ...after, language: written.language })

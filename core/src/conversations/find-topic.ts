@@ -3,6 +3,7 @@ import type { Tx } from '../kernel/context.ts'
 import { Conflict, NotFound } from '../kernel/refusals.ts'
 import { visibleSpaces } from '../spaces/index.ts'
 import { isQuiet, maySeeDeleted, type SpaceFacts, type TopicFacts } from './rules.ts'
+import { communityLanguages } from './write-body.ts'
 
 /** A conversation with what its rules need, of itself and of its space. */
 export interface Topic extends TopicFacts, SpaceFacts {
@@ -14,6 +15,7 @@ export interface Topic extends TopicFacts, SpaceFacts {
   readonly language: string
   readonly tags: string[]
   readonly accepted_by: string | null
+  readonly spoken: string[] | null
 }
 
 /**
@@ -24,7 +26,7 @@ export async function topicForChange(tx: Tx, id: string): Promise<Topic> {
   const { rows } = await sql<Topic>`/* topic_for_change */
     select t.id, t.space_id, t.kind, t.title, t.slug, t.language, t.tags, t.author_id, t.answers_count,
       t.accepted_post_id, t.accepted_by, t.locked_at, t.deleted_at, t.deleted_by,
-      s.read_from, s.write_from, s.archived_at
+      s.read_from, s.write_from, s.archived_at, ${communityLanguages} as spoken
     from topics t join spaces s on s.id = t.space_id
     where t.id = ${id} and s.read_from = any(${visibleSpaces(tx.actor)})
     for no key update of t`.execute(tx.db)

@@ -16,7 +16,12 @@ export const giveAnswer = command({ topicId: z.uuid(), body: bodyShape }, async 
   if (!mayTalk(tx.actor, topic)) throw new Forbidden('You may not answer here')
   refuseQuiet(topic)
 
-  const written = await writeBody(tx, { body, readFrom: topic.read_from, language: topic.language })
+  const written = await writeBody(tx, {
+    body,
+    readFrom: topic.read_from,
+    language: topic.language,
+    spoken: topic.spoken,
+  })
   const postId = newId(tx.now)
   await sql`/* give_answer */
     with counted as (

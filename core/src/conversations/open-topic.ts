@@ -11,7 +11,7 @@ import { topicUrl } from './address.ts'
 import { kindNames } from './kinds.ts'
 import { mayTalk, type SpaceFacts } from './rules.ts'
 import { bodyShape, languageShape, tagsShape, titleShape } from './shape.ts'
-import { writeBody } from './write-body.ts'
+import { communityLanguages, writeBody } from './write-body.ts'
 
 /**
  * Starts a conversation with its opening post; its author follows it from then on. The language is the one given,
@@ -33,7 +33,7 @@ export const openTopic = command(
     if (!space.kinds.includes(kind))
       throw new Invalid({ kind: ['This space does not take this kind of conversation'] })
 
-    const written = await writeBody(tx, { body, title, readFrom: space.read_from })
+    const written = await writeBody(tx, { body, title, readFrom: space.read_from, spoken: space.spoken })
     const topicId = newId(tx.now)
     const postId = newId(tx.now)
     const slug = slugOf(title) || kind
@@ -60,10 +60,13 @@ export const openTopic = command(
   },
 )
 
-async function findSpace(tx: Tx, id: string): Promise<SpaceFacts & { kinds: string[] }> {
+async function findSpace(
+  tx: Tx,
+  id: string,
+): Promise<SpaceFacts & { kinds: string[]; spoken: string[] | null }> {
   const space = await tx.db
     .selectFrom('spaces')
-    .select(['read_from', 'write_from', 'archived_at', 'kinds'])
+    .select(['read_from', 'write_from', 'archived_at', 'kinds', communityLanguages.as('spoken')])
     .where('id', '=', id)
     .where('read_from', 'in', visibleSpaces(tx.actor))
     .executeTakeFirst()

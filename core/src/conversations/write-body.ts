@@ -13,6 +13,13 @@ export interface Written {
   readonly mentionedIds: string[]
 }
 
+/**
+ * For the statement that finds where something is written: the languages of the community, in the order the managers
+ * gave them. Until they gave any (null), they are those that the pages speak.
+ */
+export const communityLanguages = sql<string[] | null>`(
+  select value -> 'languages' from settings where key = 'community')`
+
 interface Writing {
   readonly body: string
   /** Read with the body to tell its language. */
@@ -20,15 +27,20 @@ interface Writing {
   readonly readFrom: string
   /** What it is in when the words do not tell. Absent: the community's first language. */
   readonly language?: string
+  /** What `communityLanguages` found. */
+  readonly spoken: readonly string[] | null
 }
 
 /** Everything that is made of a text once, when it is written: its HTML, its language, and whom it calls. */
-export async function writeBody(tx: Tx, { body, title = '', readFrom, language }: Writing): Promise<Written> {
+export async function writeBody(
+  tx: Tx,
+  { body, title = '', readFrom, language, spoken }: Writing,
+): Promise<Written> {
   const called = await peopleCalled(tx, mentionedHandles(body))
   const html = renderMarkdown(body, {
     mentions: new Map(called.map((person) => [person.handle.toLowerCase(), person])),
   })
-  const among = [...(language ? [language] : []), ...(await communityLanguages(tx))]
+  const among = [...(language ? [language] : []), ...(spoken?.length ? spoken : languagesSpoken)]
   return {
     markdown: body,
     html,
@@ -65,13 +77,6 @@ async function peopleCalled(tx: Tx, handles: string[]): Promise<Called[]> {
   const { rows } = await sql<Called>`/* people_called */
     select id, handle, name, role from people where lower(handle) = any(${handles})`.execute(tx.db)
   return rows
-}
-
-/** In the order the managers gave them; until they gave any, those that the pages speak. */
-async function communityLanguages(tx: Tx): Promise<string[]> {
-  const { rows } = await sql<{ languages: string[] | null }>`/* community_languages */
-    select value -> 'languages' as languages from settings where key = 'community'`.execute(tx.db)
-  return rows[0]?.languages?.length ? rows[0].languages : [...languagesSpoken]
 }
 
 /** Code speaks no language. */
