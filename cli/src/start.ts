@@ -5,9 +5,13 @@ import { Misconfigured, readConfig } from '@parvis/core/kernel/config'
 import { openLog } from '@parvis/core/kernel/log'
 import { showCommunity } from '@parvis/core/people'
 import { startWeb } from '@parvis/web/server'
+import { giveBackLoading } from './stay-small.ts'
 
 /** Longest wait for requests in hand before the process ends anyway. */
 const patience = 15_000
+
+/** By then a server that was started has said what it does first: its readers and jobs run, its pages are loaded. */
+const settled = 5000
 
 /** `parvis start`: the community on its address, with readers and jobs in the same process. */
 export function startCommand(): Command {
@@ -29,6 +33,7 @@ async function start(): Promise<void> {
     const web = await startWeb(app, { port: config.port, host: config.host, api: openApi(app) })
     await sayWhere(app, web.address)
     endOnSignal(app, web)
+    setTimeout(giveBackLoading, settled).unref()
   } catch (fault) {
     await app.close()
     throw isTaken(fault) ? new Misconfigured(`Port ${config.port} is taken: set PORT to another one.`) : fault

@@ -1,11 +1,23 @@
 import { getHeapStatistics, setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 
+/** What loading the program left behind goes back to the machine: a third of what an idle server would hold. */
+export function giveBackLoading(): void {
+  collector()(lastResort)
+}
+
 type Collect = (how?: {
   readonly type: 'major' | 'minor'
   readonly execution: 'sync'
   readonly flavor?: 'last-resort'
 }) => void
+
+const lastResort = { type: 'major', execution: 'sync', flavor: 'last-resort' } as const
+
+function collector(): Collect {
+  setFlagsFromString('--expose-gc')
+  return runInNewContext('gc') as Collect
+}
 
 /** So much is in use when a long work has hardly begun. */
 const little = 56 * 2 ** 20
@@ -16,8 +28,7 @@ const little = 56 * 2 ** 20
  * after each batch: old garbage is collected while it is little. For the whole process, so not for the server.
  */
 export function staySmall(): () => void {
-  setFlagsFromString('--expose-gc')
-  const collect = runInNewContext('gc') as Collect
+  const collect = collector()
   makeYoungSmall(collect)
   let most = little
   return () => {
@@ -33,7 +44,7 @@ export function staySmall(): () => void {
  * makes it smaller: to a megabyte, where most of the time would go into collecting. So it grows once, and stays.
  */
 function makeYoungSmall(collect: Collect): void {
-  collect({ type: 'major', execution: 'sync', flavor: 'last-resort' })
+  collect(lastResort)
   setFlagsFromString('--semi-space-growth-factor=8')
   const survivors = Array.from({ length: 50_000 }, (_, number) => ({ number, half: { number } }))
   collect({ type: 'minor', execution: 'sync' })

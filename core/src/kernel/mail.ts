@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { createTransport, type SendMailOptions } from 'nodemailer'
+import type { SendMailOptions } from 'nodemailer'
 import { keepInOutbox } from './outbox.ts'
 
 /** A mail that is ready to go: the same words as plain text and as HTML. */
@@ -22,24 +22,34 @@ export interface Mailer {
 export function openMailer(settings: { smtpUrl: string | null; from: string; outbox: string }): Mailer {
   const { smtpUrl, from, outbox } = settings
   if (smtpUrl) {
-    const transport = createTransport({ url: smtpUrl, pool: true, maxConnections: 4 })
+    let opened: ReturnType<typeof open> | undefined
+    const open = async () =>
+      (await mailing()).createTransport({ url: smtpUrl, pool: true, maxConnections: 4 })
     return {
-      send: async (mail, id) => void (await transport.sendMail(written(mail, from, id))),
-      close: () => transport.close(),
+      async send(mail, id) {
+        const transport = await (opened ??= open())
+        await transport.sendMail(written(mail, from, id))
+      },
+      close: () => void opened?.then((transport) => transport.close()),
     }
   }
-  const transport = createTransport({ streamTransport: true, buffer: true, newline: 'unix' })
   return {
     async send(mail, id = randomUUID()) {
+      const { createTransport } = await mailing()
+      const transport = createTransport({ streamTransport: true, buffer: true, newline: 'unix' })
       const { message } = await transport.sendMail(written(mail, from, id))
       if (Buffer.isBuffer(message)) await keepInOutbox(outbox, { id, template: mail.template, message })
     },
-    close: () => transport.close(),
+    close() {},
   }
 }
 
+/** Loaded by the first mail. */
+const mailing = () => import('nodemailer')
+
 /** Signs in to the mail server without sending anything; what it said when that was refused, null when it was not. */
 export async function checkMailServer(smtpUrl: string): Promise<string | null> {
+  const { createTransport } = await mailing()
   const transport = createTransport({ url: smtpUrl, connectionTimeout: 5000, greetingTimeout: 5000 })
   try {
     return await transport.verify().then(

@@ -1,4 +1,4 @@
-import * as openid from 'openid-client'
+import type { Configuration } from 'openid-client'
 import { z } from 'zod'
 import type { OidcProvider } from './config.ts'
 import { Conflict, NotFound } from './refusals.ts'
@@ -25,6 +25,9 @@ export interface Claims {
   readonly groups: readonly string[] | null
 }
 
+/** Loaded by the first who comes in this way. */
+const openIdConnect = () => import('openid-client')
+
 /** How long a provider's description of itself is believed. */
 const believedFor = 24 * 3_600_000
 const patienceSeconds = 8
@@ -34,7 +37,7 @@ const patienceSeconds = 8
  * did not answer is asked again the next time: so a provider that is down stops neither the start nor its return.
  */
 export function openSignOn(providers: readonly OidcProvider[], now = () => Date.now()): SignOn {
-  const known = new Map<string, { at: number; configuration: Promise<openid.Configuration> }>()
+  const known = new Map<string, { at: number; configuration: Promise<Configuration> }>()
 
   const discover = async (name: string) => {
     const provider = providers.find((one) => one.name === name)
@@ -50,6 +53,7 @@ export function openSignOn(providers: readonly OidcProvider[], now = () => Date.
   return {
     providers,
     async begin(name, backTo) {
+      const openid = await openIdConnect()
       const { provider, configuration } = await discover(name).catch(unreachable)
       const checks = {
         state: openid.randomState(),
@@ -73,7 +77,8 @@ export function openSignOn(providers: readonly OidcProvider[], now = () => Date.
   }
 }
 
-async function discovered(provider: OidcProvider): Promise<openid.Configuration> {
+async function discovered(provider: OidcProvider): Promise<Configuration> {
+  const openid = await openIdConnect()
   const issuer = new URL(provider.issuer)
   return openid.discovery(issuer, provider.clientId, provider.clientSecret, undefined, {
     timeout: patienceSeconds,
@@ -84,10 +89,11 @@ async function discovered(provider: OidcProvider): Promise<openid.Configuration>
 
 async function answered(
   provider: OidcProvider,
-  configuration: openid.Configuration,
+  configuration: Configuration,
   callback: URL,
   { state, nonce, verifier }: Checks,
 ): Promise<Claims> {
+  const openid = await openIdConnect()
   const tokens = await openid.authorizationCodeGrant(configuration, callback, {
     expectedState: state,
     expectedNonce: nonce,

@@ -1,8 +1,7 @@
-import { generateRegistrationOptions } from '@simplewebauthn/server'
 import { command } from '../kernel/command.ts'
 import { Conflict } from '../kernel/refusals.ts'
 import { newChallenge } from './challenges.ts'
-import { algorithms, site, transportsOf } from './passkeys.ts'
+import { algorithms, site, transportsOf, webAuthn } from './passkeys.ts'
 import { ownIdFreshlyProved } from './proof.ts'
 import { showCommunity } from './show-community.ts'
 
@@ -28,6 +27,7 @@ export const beginPasskey = command({ site }, async (tx, { site: { id } }) => {
     .where('person_id', '=', personId)
     .executeTakeFirstOrThrow()
 
+  const { generateRegistrationOptions } = await webAuthn()
   return generateRegistrationOptions({
     rpID: id,
     rpName: (await showCommunity(tx)).name,

@@ -1,10 +1,9 @@
-import { generateAuthenticationOptions } from '@simplewebauthn/server'
 import { inTransaction, steps } from '../kernel/command.ts'
 import type { Tx } from '../kernel/context.ts'
 import { countTry } from './attempts.ts'
 import { newChallenge } from './challenges.ts'
 import { origin } from './credentials.ts'
-import { site, transportsOf } from './passkeys.ts'
+import { site, transportsOf, webAuthn } from './passkeys.ts'
 
 /**
  * What the browser needs to ask for a passkey: any one of this community from a visitor, who need not say who they
@@ -13,6 +12,7 @@ import { site, transportsOf } from './passkeys.ts'
 export const challengePasskey = steps({ site, ...origin }, async (ctx, { site: { id }, address }) => {
   await countTry(ctx, { what: 'passkey', email: '', address })
   const { id: personId } = ctx.actor
+  const { generateAuthenticationOptions } = await webAuthn()
   return inTransaction(ctx, async (tx) =>
     generateAuthenticationOptions({
       rpID: id,

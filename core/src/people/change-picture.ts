@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import sharp from 'sharp'
 import { z } from 'zod'
 import { command, steps } from '../kernel/command.ts'
 import { record } from '../kernel/events.ts'
@@ -12,12 +11,6 @@ import { mayChangeProfile } from './rules.ts'
 const mostBytes = 8 * 1024 * 1024
 const mostPixels = 40_000_000
 const side = 256
-
-// Decoders for photographs only: vector and document formats are programs in disguise.
-sharp.block({ operation: ['VipsForeignLoad'] })
-sharp.unblock({
-  operation: ['Jpeg', 'Png', 'Webp', 'Nsgif', 'Heif'].map((format) => `VipsForeignLoad${format}`),
-})
 
 /**
  * Changes one's picture. Whatever its name says, the file is what its decoder reads; it is drawn anew as a small
@@ -64,6 +57,7 @@ const keepPicture = command(
 )
 
 async function drawAnew(bytes: Uint8Array): Promise<Buffer> {
+  const sharp = await decoders()
   try {
     return await sharp(bytes, { limitInputPixels: mostPixels, failOn: 'error' })
       .rotate()
@@ -73,6 +67,19 @@ async function drawAnew(bytes: Uint8Array): Promise<Buffer> {
   } catch {
     throw new Invalid({ bytes: ['This is not a picture we can read: send a JPEG, PNG, WebP, GIF or AVIF'] })
   }
+}
+
+/**
+ * Decoders for photographs only: vector and document formats are programs in disguise. They are large, so the first
+ * picture loads them.
+ */
+async function decoders() {
+  const { default: sharp } = await import('sharp')
+  sharp.block({ operation: ['VipsForeignLoad'] })
+  sharp.unblock({
+    operation: ['Jpeg', 'Png', 'Webp', 'Nsgif', 'Heif'].map((format) => `VipsForeignLoad${format}`),
+  })
+  return sharp
 }
 
 function keyOf(personId: string, picture: Buffer): string {

@@ -1,9 +1,7 @@
-import {
-  verifyAuthenticationResponse,
-  verifyRegistrationResponse,
-  type AuthenticationResponseJSON,
-  type AuthenticatorTransport,
-  type RegistrationResponseJSON,
+import type {
+  AuthenticationResponseJSON,
+  AuthenticatorTransport,
+  RegistrationResponseJSON,
 } from '@simplewebauthn/server'
 import { z } from 'zod'
 import type { Context, Tx } from '../kernel/context.ts'
@@ -43,6 +41,9 @@ const answerShape = z.object({
 const clientData = z.object({ challenge: z.string().max(200) })
 export type Answer = z.output<typeof sent>
 
+/** What knows the protocol, with every certificate format there is: loaded by the first passkey. */
+export const webAuthn = () => import('@simplewebauthn/server')
+
 /** EdDSA, ES256 and RS256 (RFC 9053), in the order of our wish: what every authenticator can do one of. */
 export const algorithms = [-8, -7, -257]
 
@@ -57,6 +58,7 @@ export async function verifyNew(
   const { challenge } = answer
   if (!(await takeChallenge(ctx, { challenge, purpose: 'add', personId })))
     throw new Invalid({ '': [tooLate] })
+  const { verifyRegistrationResponse } = await webAuthn()
   const { registrationInfo } = await verified(() =>
     verifyRegistrationResponse({
       response: answer as unknown as RegistrationResponseJSON,
@@ -96,6 +98,7 @@ export async function verifySigned(
 ): Promise<{ counter: number; personVerified: boolean }> {
   const { challenge } = answer
   if (!(await takeChallenge(ctx, { challenge, purpose, personId }))) throw new Invalid({ '': [tooLate] })
+  const { verifyAuthenticationResponse } = await webAuthn()
   const { verified: good, authenticationInfo } = await verified(() =>
     verifyAuthenticationResponse({
       response: answer as unknown as AuthenticationResponseJSON,
