@@ -610,3 +610,69 @@ create table votes (
   constraint votes_topic_id_post_id_fkey FOREIGN KEY (topic_id, post_id) REFERENCES posts(topic_id, id)
 );
 CREATE INDEX votes_voter ON public.votes USING btree (voter_id, given_at) WHERE (NOT anonymous);
+
+create table webhook_attempts (
+  delivery_id uuid not null,
+  turn integer not null,
+  at timestamp with time zone not null,
+  milliseconds integer not null,
+  status integer,
+  failure text,
+  excerpt text not null default ''::text,
+  constraint webhook_attempts_delivery_id_fkey FOREIGN KEY (delivery_id) REFERENCES webhook_deliveries(id) ON DELETE CASCADE,
+  constraint webhook_attempts_pkey PRIMARY KEY (delivery_id, turn)
+);
+
+create table webhook_deliveries (
+  id uuid not null,
+  webhook_id uuid not null,
+  event_id bigint,
+  type text not null,
+  body text not null,
+  created_at timestamp with time zone not null,
+  state text not null default 'waiting'::text,
+  turn integer not null default 1,
+  failures integer not null default 0,
+  due_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  constraint webhook_deliveries_pkey PRIMARY KEY (id),
+  constraint webhook_deliveries_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'delivered'::text, 'failed'::text]))),
+  constraint webhook_deliveries_webhook_id_event_id_key UNIQUE (webhook_id, event_id),
+  constraint webhook_deliveries_webhook_id_fkey FOREIGN KEY (webhook_id) REFERENCES webhooks(id) ON DELETE CASCADE
+);
+CREATE INDEX webhook_deliveries_age ON public.webhook_deliveries USING btree (created_at);
+CREATE INDEX webhook_deliveries_newest ON public.webhook_deliveries USING btree (webhook_id, created_at DESC, id DESC);
+CREATE INDEX webhook_deliveries_waiting ON public.webhook_deliveries USING btree (due_at) WHERE (state = 'waiting'::text);
+
+create table webhook_secrets (
+  webhook_id uuid not null,
+  id uuid not null,
+  secret_sealed bytea not null,
+  made_at timestamp with time zone not null,
+  expires_at timestamp with time zone,
+  constraint webhook_secrets_pkey PRIMARY KEY (webhook_id, id),
+  constraint webhook_secrets_webhook_id_fkey FOREIGN KEY (webhook_id) REFERENCES webhooks(id) ON DELETE CASCADE
+);
+
+create table webhook_subscriptions (
+  webhook_id uuid not null,
+  type text not null,
+  since timestamp with time zone not null,
+  constraint webhook_subscriptions_pkey PRIMARY KEY (webhook_id, type),
+  constraint webhook_subscriptions_webhook_id_fkey FOREIGN KEY (webhook_id) REFERENCES webhooks(id) ON DELETE CASCADE
+);
+
+create table webhooks (
+  id uuid not null,
+  url text not null,
+  description text not null default ''::text,
+  created_at timestamp with time zone not null,
+  created_by uuid,
+  on_since timestamp with time zone,
+  off_for text,
+  failing_since timestamp with time zone,
+  constraint webhooks_created_by_fkey FOREIGN KEY (created_by) REFERENCES people(id) ON DELETE SET NULL,
+  constraint webhooks_off_for_check CHECK ((off_for = ANY (ARRAY['person'::text, 'gone'::text, 'failing'::text]))),
+  constraint webhooks_pkey PRIMARY KEY (id)
+);
+CREATE INDEX webhooks_newest ON public.webhooks USING btree (created_at DESC, id DESC);

@@ -31,6 +31,8 @@ interface Operation {
 }
 export interface Contract {
   readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>
+  /** What other programs are told: the body is ours. */
+  readonly webhooks?: Readonly<Record<string, { readonly post: { readonly requestBody?: Content } }>>
   readonly components: { readonly schemas: Readonly<Record<string, Schema>> }
 }
 
@@ -151,12 +153,17 @@ function compareSecurity(before: Operation, after: Operation, found: Found): voi
   for (const scope of scopes(after)) if (!scopes(before).includes(scope)) found(`needs the scope ${scope}`)
 }
 
-function operationsOf({ paths }: Contract): Map<string, Operation> {
-  return new Map(
-    Object.entries(paths).flatMap(([path, methods]) =>
+function operationsOf({ paths, webhooks = {} }: Contract): Map<string, Operation> {
+  const told: [string, Operation][] = Object.entries(webhooks).map(([type, { post }]) => [
+    `webhook ${type}`,
+    { responses: { '200': post.requestBody ?? {} }, security: [] },
+  ])
+  return new Map<string, Operation>([
+    ...told,
+    ...Object.entries(paths).flatMap(([path, methods]) =>
       Object.entries(methods).map(([method, one]) => [`${method.toUpperCase()} ${path}`, one] as const),
     ),
-  )
+  ])
 }
 
 function jsonOf(one: Content | undefined): Schema | undefined {

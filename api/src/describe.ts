@@ -6,6 +6,7 @@ import examples from './examples.json' with { type: 'json' }
 import type { Demands } from './demands.ts'
 import { headerComponents, headersAnswered, headersAsked } from './describe-headers.ts'
 import { problemSchemas, refusalsOf, securityOf } from './describe-answers.ts'
+import { describeWebhooks } from './describe-webhooks.ts'
 import { router, shapes } from './router.ts'
 
 const documents = new Map<string, Promise<OpenAPI.Document>>()
@@ -20,6 +21,10 @@ const tags = [
   { name: 'search', description: 'What can be found again.' },
   { name: 'measures', description: 'How the community is doing: for the team.' },
   { name: 'staff', description: 'What the team does with what is not its own.' },
+  {
+    name: 'webhooks',
+    description: 'Who is told what happens, and what was told: signed, tried again, kept.',
+  },
   { name: 'operation', description: 'How the machine is doing: for those who run it.' },
 ]
 
@@ -79,6 +84,7 @@ async function generate(url: string): Promise<OpenAPI.Document> {
     ),
   })
   for (const operation of operations()) complete(document, operation)
+  Object.assign(document, { webhooks: describeWebhooks() })
   document.components = {
     ...document.components,
     ...headerComponents,

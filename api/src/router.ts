@@ -15,6 +15,8 @@ import { staff, staffShapes } from './staff.ts'
 import { topicState } from './topic-state.ts'
 import { topics, topicShapes } from './topics.ts'
 import { votes } from './votes.ts'
+import { deliveries, deliveryShapes } from './webhook-deliveries.ts'
+import { webhooks, webhookShapes } from './webhooks.ts'
 
 /** Every operation, by its noun. */
 export const router = {
@@ -29,6 +31,7 @@ export const router = {
   operation: theOperation,
   staff,
   invitations,
+  webhooks: { ...webhooks, ...deliveries },
 }
 
 /** The shapes that the description names, once each. */
@@ -51,4 +54,6 @@ export const shapes = {
   ...operationShapes,
   ...staffShapes,
   ...invitationShapes,
+  ...webhookShapes,
+  ...deliveryShapes,
 }

@@ -91,6 +91,7 @@ const entry = z
     door: z.enum(['pages', 'api', 'terminal', 'upkeep']).nullable(),
     who: z.string().nullable().describe('handle; null: the operator, or Parvis itself'),
     about: z.string().nullable().describe('handle'),
+    host: z.string().nullable().describe('where a webhook leads'),
     from: z.string().nullable().describe('the role before'),
     to: z.string().nullable().describe('the role after'),
     reason: z.string().nullable(),
@@ -119,7 +120,7 @@ const audit = forManagers
   .handler(async ({ input, context: { ctx } }) => {
     const { items, next } = await listAuditEntries(ctx, input)
     return {
-      items: items.map(({ id, at, type, door, who, about: whom, topic, from, to, reason, until }) => ({
+      items: items.map(({ id, at, type, door, who, about: whom, topic, host, from, to, reason, until }) => ({
         id,
         kind: 'act' as const,
         title: type,
@@ -128,6 +129,7 @@ const audit = forManagers
         door,
         who: who?.handle ?? null,
         about: whom?.handle ?? null,
+        host,
         from,
         to,
         reason,

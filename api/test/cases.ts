@@ -14,6 +14,7 @@ export interface Case {
 
 const topic = (scene: Scene) => ({ id: scene.asked.topicId })
 const answer = (scene: Scene) => ({ id: scene.asked.topicId, postId: scene.answer.postId })
+const hooked = ({ hook }: Scene) => ({ id: hook.id })
 const alice = () => ({ handle: 'alice' })
 
 /** A red point, as PNG. */
@@ -95,6 +96,18 @@ export const cases: Record<string, Case> = {
   'invitations.list': {},
   'invitations.make': { body: () => ({ note: 'For the lamp fair', uses: 20 }) },
   'invitations.withdraw': { path: ({ invited }) => ({ id: invited.id }) },
+  'webhooks.list': {},
+  'webhooks.create': {
+    body: () => ({ target: 'https://desk.example.org/parvis', types: ['topic.opened', 'answer.given'] }),
+  },
+  'webhooks.show': { path: hooked },
+  'webhooks.change': { path: hooked, body: () => ({ description: 'The service desk' }) },
+  'webhooks.remove': { path: hooked },
+  'webhooks.rotate': { path: hooked, body: () => ({ atOnce: false }) },
+  'webhooks.test': { path: hooked },
+  'webhooks.deliveries': { path: hooked, query: () => ({ state: 'waiting' }) },
+  'webhooks.replay': { path: ({ hook }) => ({ id: hook.id, deliveryId: hook.deliveryId }) },
+  'webhooks.replayFailed': { path: hooked, body: () => ({ since: '2026-01-06T09:00:00Z' }) },
   'operation.show': {},
   'operation.import': { path: ({ importRun }) => ({ id: importRun }) },
 }

@@ -14,6 +14,13 @@ const one = {
       },
     },
   },
+  webhooks: {
+    'thing.made': {
+      post: {
+        requestBody: { content: { 'application/json': { schema: { $ref: '#/components/schemas/Told' } } } },
+      },
+    },
+  },
   components: {
     schemas: {
       Asked: {
@@ -21,6 +28,7 @@ const one = {
         properties: { name: { type: 'string', maxLength: 80 }, kind: { enum: ['a', 'b'] } },
         required: ['name'],
       },
+      Told: { type: 'object', properties: { id: { type: 'string' } }, required: ['id'] },
       Thing: {
         type: 'object',
         properties: { id: { type: 'string' }, kind: { enum: ['a', 'b'] } },
@@ -69,6 +77,12 @@ describe('a new contract', () => {
 
   test.each(breaking)('breaks: %s', (sentence, change) => {
     expect(changed(change).breaking).toEqual([`POST /things: ${sentence}`])
+  })
+
+  test('breaks when other programs are told less', () => {
+    const less: Change = (it) => delete it.components.schemas.Told.properties.id
+    expect(changed(less).breaking).toEqual(['webhook thing.made: answer.id went away'])
+    expect(changed((it) => delete it.webhooks['thing.made']).breaking).toEqual(['webhook thing.made: gone'])
   })
 
   test.each(harmless)('only adds: %s', (sentence, change) => {

@@ -42,10 +42,14 @@ function alike(examples: object): unknown {
       numbered(ids, id, (number) => `01900000-0000-7000-8000-00000000${number}`),
     )
     .replaceAll(/\/c\/([\w-]{10,})\//g, (_, id: string) => `/c/${numbered(short, id, (n) => `1Kd7Qx${n}`)}/`)
-    .replaceAll(/#([\w-]{20,24})"/g, (_, id: string) => `#${numbered(short, id, (n) => `1Kd7Qx${n}`)}"`)
+    .replaceAll(
+      /#([\w-]{20,24})(\\?")/g,
+      (_, id: string, end: string) => `#${numbered(short, id, (n) => `1Kd7Qx${n}`)}${end}`,
+    )
     .replaceAll(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)/g, '2026-01-06T09:00:00.000Z')
     .replaceAll(/"id":"\d+(-\w+)?"/g, (_, reason = '') => `"id":"1042${reason}"`)
     .replaceAll(/invitation=[\w-]+/g, 'invitation=Qm9uam91cg')
+    .replaceAll(/whsec_[\w+/]{43}=/g, 'whsec_TGFtcHMgYXJlIHVuZGVyc3Rvb2QgaGVyZSwgYXQgbGFzdCE=')
     .replaceAll(/pv_…\w+/g, 'pv_…4f7a')
     .replaceAll(/"next":"[\w-]+"/g, '"next":"WyIyMDI2LTAxLTA2Il0"')
   return JSON.parse(text)

@@ -8,6 +8,7 @@ import {
   openTopic,
   vote,
 } from '@parvis/core/conversations'
+import { createWebhook, testWebhook } from '@parvis/core/integrations'
 import { createInvitation, importPeople } from '@parvis/core/people'
 import type { Tx } from '@parvis/core/kernel/context'
 import { cast, square, type World } from '../../core/test/world.ts'
@@ -109,7 +110,12 @@ export async function plant(world: World) {
     })
     .execute()
   const invited = await createInvitation(clara, { note: 'For the fair', uses: 5 })
+  const { id: hookId } = await createWebhook(clara, {
+    target: 'https://desk.example.org/parvis',
+    types: ['person.joined', 'answer.accepted'],
+  })
   await world.settle()
+  const tested = await testWebhook(later(clara), { webhookId: hookId })
   return {
     asked,
     answer,
@@ -120,6 +126,7 @@ export async function plant(world: World) {
     solution,
     closed,
     invited,
+    hook: { id: hookId, deliveryId: tested.id },
     importRun,
     people: cast,
     square,

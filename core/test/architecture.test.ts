@@ -87,6 +87,7 @@ const catchers: Record<string, string> = {
   'importing/read-rows.ts': 'a row that is not XML is a broken row with its line',
   'importing/run-batches.ts': 'what was converted ahead of a failure is nobody’s second failure',
   'importing/take-batch.ts': 'a batch is halved until the one row the database refuses stands alone',
+  'integrations/webhook-secrets.ts': 'a secret that was sealed elsewhere signs nothing',
   'kernel/command.ts': 'rolls back to the savepoint, and throws again',
   'kernel/cursor.ts': 'a forged cursor is Invalid',
   'kernel/files.ts': 'a file that is not there is null',

@@ -5,6 +5,7 @@ import { connect } from '../src/kernel/connect.ts'
 import type { Tx } from '../src/kernel/context.ts'
 import { vaultOf } from '../src/kernel/vault.ts'
 import { react } from '../src/kernel/react.ts'
+import { openCourier } from '../src/kernel/courier.ts'
 import { openSignOn } from '../src/kernel/sign-on.ts'
 import type { Files, Job, Services } from '../src/kernel/services.ts'
 import { beginning, cast } from './cast.ts'
@@ -111,6 +112,7 @@ function recordingServices(jobs: Job[], files: Map<string, Uint8Array>): Service
     url: 'http://localhost:3000',
     files: store,
     signOn: openSignOn([]),
+    courier: openCourier({ privateNetworks: false }),
     vault,
     committed: () => {},
     jobs: {

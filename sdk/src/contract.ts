@@ -840,8 +840,488 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All webhooks, newest first */
+        get: operations["webhooks.list"];
+        put?: never;
+        /** Have another program told what happens; the secret is in the answer and nowhere else */
+        post: operations["webhooks.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One webhook, and how it is doing */
+        get: operations["webhooks.show"];
+        put?: never;
+        post?: never;
+        /** Remove a webhook, its secrets and its log */
+        delete: operations["webhooks.remove"];
+        options?: never;
+        head?: never;
+        /** Change where a webhook leads and what it is told of, or switch it on or off */
+        patch: operations["webhooks.change"];
+        trace?: never;
+    };
+    "/webhooks/{id}/secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a webhook a new secret; the old one signs beside it for a day */
+        post: operations["webhooks.rotate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/{id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a test: the answer is the id of its delivery */
+        post: operations["webhooks.test"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/{id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a webhook was told within thirty days, newest first, with every try */
+        get: operations["webhooks.deliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/{id}/deliveries/{deliveryId}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a delivery once more, with the same id and body */
+        post: operations["webhooks.replay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/{id}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send once more what failed since a moment: a thousand at most */
+        post: operations["webhooks.replayFailed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+    "topic.opened": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A question or discussion was opened. */
+        post: operations["webhook.topic.opened"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "topic.locked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It takes no more answers. */
+        post: operations["webhook.topic.locked"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "topic.unlocked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It takes answers again. */
+        post: operations["webhook.topic.unlocked"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "topic.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A conversation was deleted. */
+        post: operations["webhook.topic.deleted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "topic.restored": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A deleted conversation is back. */
+        post: operations["webhook.topic.restored"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "answer.given": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Somebody answered. */
+        post: operations["webhook.answer.given"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "answer.accepted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An answer was marked as the one that helped. */
+        post: operations["webhook.answer.accepted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "answer.unaccepted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** That mark was taken away. */
+        post: operations["webhook.answer.unaccepted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "comment.made": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Somebody commented on a post. */
+        post: operations["webhook.comment.made"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "post.edited": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An opening, an answer or a comment was edited. */
+        post: operations["webhook.post.edited"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "post.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An answer or a comment was deleted. */
+        post: operations["webhook.post.deleted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "post.restored": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A deleted answer or comment is back. */
+        post: operations["webhook.post.restored"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "vote.given": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Somebody found a post useful, or said thanks. */
+        post: operations["webhook.vote.given"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "vote.withdrawn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A vote was taken back. */
+        post: operations["webhook.vote.withdrawn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "person.joined": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Somebody joined, their mail address confirmed. */
+        post: operations["webhook.person.joined"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "person.profile-changed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A profile says something else. */
+        post: operations["webhook.person.profile-changed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "person.role-changed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Somebody has another role. */
+        post: operations["webhook.person.role-changed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "person.suspended": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Somebody was kept out. */
+        post: operations["webhook.person.suspended"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "person.restored": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Somebody suspended was let in again. */
+        post: operations["webhook.person.restored"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "space.changed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A space was made, renamed, or opened to others. */
+        post: operations["webhook.space.changed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "webhook.test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Somebody tries whether it arrives. Sent on demand only. */
+        post: operations["webhook.webhook.test"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
 export interface components {
     schemas: {
         /** @enum {string} */
@@ -1600,6 +2080,8 @@ export interface components {
             who: string | null;
             /** @description handle */
             about: string | null;
+            /** @description where a webhook leads */
+            host: string | null;
             /** @description the role before */
             from: string | null;
             /** @description the role after */
@@ -1641,6 +2123,84 @@ export interface components {
             came: {
                 handle: string;
                 name: string;
+            }[];
+        };
+        Webhook: {
+            /**
+             * Format: uuid
+             * @description a UUID
+             */
+            id: string;
+            /** @constant */
+            kind: "webhook";
+            /** @description its description, or where it leads */
+            title: string;
+            /** @description path on this community, such as /c/1b2c/why-does-it-hum */
+            url: string;
+            /** @description where it leads */
+            target: string;
+            description: string;
+            /** @description what it is told of */
+            types: ("topic.opened" | "topic.locked" | "topic.unlocked" | "topic.deleted" | "topic.restored" | "answer.given" | "answer.accepted" | "answer.unaccepted" | "comment.made" | "post.edited" | "post.deleted" | "post.restored" | "vote.given" | "vote.withdrawn" | "person.joined" | "person.profile-changed" | "person.role-changed" | "person.suspended" | "person.restored" | "space.changed")[];
+            on: boolean;
+            /** @description why it is off: a person, its receiver (410 Gone), five days of failures */
+            offFor: ("person" | "gone" | "failing") | null;
+            /** @description null when the last delivery got through */
+            failingSince: string | null;
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             */
+            createdAt: string;
+            /** @description null: the operator */
+            by: {
+                handle: string;
+                name: string;
+            } | null;
+            waiting: number;
+            /** @description within thirty days */
+            failed: number;
+            lastDeliveredAt: string | null;
+            secretMadeAt: string | null;
+            /** @description until then an earlier secret signs, too */
+            oldSecretUntil: string | null;
+        };
+        Delivery: {
+            /**
+             * Format: uuid
+             * @description also its webhook-id
+             */
+            id: string;
+            /** @constant */
+            kind: "delivery";
+            /** @description the event, such as answer.given */
+            title: string;
+            /** @description path on this community, such as /c/1b2c/why-does-it-hum */
+            url: string;
+            /** @enum {string} */
+            state: "waiting" | "delivered" | "failed";
+            /**
+             * Format: date-time
+             * @description RFC 3339, in UTC
+             */
+            createdAt: string;
+            /** @description when it is tried next */
+            dueAt: string | null;
+            /** @description what is sent, as it is signed */
+            body: string;
+            /** @description the newest twenty, newest first */
+            attempts: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, in UTC
+                 */
+                at: string;
+                milliseconds: number;
+                status: number | null;
+                /** @description why there is no status, such as no-answer */
+                failure: string | null;
+                /** @description the first characters of the answer */
+                excerpt: string;
             }[];
         };
         /** @description The request is not HTTP or JSON that can be read. */
@@ -10011,6 +10571,2994 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["ProblemUnavailable"];
                 };
+            };
+        };
+    };
+    "webhooks.list": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what you have: nothing is sent (304) when it is still so. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Webhook"][];
+                        next: null;
+                    };
+                };
+            };
+            /** @description Still as you have it. */
+            304: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not HTTP or JSON that can be read. */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemMalformed"];
+                };
+            };
+            /** @description The API key is unknown, expired or revoked, or its person suspended. Or: Only for people who are known: send a key. */
+            401: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemUnknownKey"] | components["schemas"]["ProblemSignIn"];
+                };
+            };
+            /** @description The person may not do this, or the key has not the scope for it. */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemForbidden"];
+                };
+            };
+            /** @description Too often: `Retry-After` says in how many seconds again. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemTooMany"];
+                };
+            };
+            /** @description Something broke on our side; the log of the community knows more. */
+            500: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemFault"];
+                };
+            };
+            /** @description The database does not answer just now: `Retry-After` says in how many seconds again. */
+            503: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemUnavailable"];
+                };
+            };
+        };
+    };
+    "webhooks.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A name of your own for this attempt. Asked again within 24 hours with the same key and body, the same answer comes again and nothing is done twice; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description an https address */
+                    target: string;
+                    description?: string;
+                    /** @description what it is told of */
+                    types: ("topic.opened" | "topic.locked" | "topic.unlocked" | "topic.deleted" | "topic.restored" | "answer.given" | "answer.accepted" | "answer.unaccepted" | "comment.made" | "post.edited" | "post.deleted" | "post.restored" | "vote.given" | "vote.withdrawn" | "person.joined" | "person.profile-changed" | "person.role-changed" | "person.suspended" | "person.restored" | "space.changed")[];
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description a UUID
+                         */
+                        id: string;
+                        /** @description whsec_…, with which the receiver knows us */
+                        secret: string;
+                    };
+                };
+            };
+            /** @description The request is not HTTP or JSON that can be read. */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemMalformed"];
+                };
+            };
+            /** @description The API key is unknown, expired or revoked, or its person suspended. Or: Only for people who are known: send a key. */
+            401: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemUnknownKey"] | components["schemas"]["ProblemSignIn"];
+                };
+            };
+            /** @description The person may not do this, or the key has not the scope for it. */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemForbidden"];
+                };
+            };
+            /** @description Allowed in principle, but not as things stand: `reason` is a stable name. Here: webhooks.too-many. */
+            409: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemConflict"] & {
+                        /** @enum {unknown} */
+                        reason?: "webhooks.too-many";
+                    };
+                };
+            };
+            /** @description The body is larger than is taken here. */
+            413: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemTooLarge"];
+                };
+            };
+            /** @description The body is not what is taken here: JSON, unless an operation says otherwise. */
+            415: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemNotJson"];
+                };
+            };
+            /** @description What was sent does not fit: sentences by field, under the empty name for the whole. */
+            422: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemInvalid"];
+                };
+            };
+            /** @description Too often: `Retry-After` says in how many seconds again. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemTooMany"];
+                };
+            };
+            /** @description Something broke on our side; the log of the community knows more. */
+            500: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemFault"];
+                };
+            };
+            /** @description The database does not answer just now: `Retry-After` says in how many seconds again. */
+            503: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemUnavailable"];
+                };
+            };
+        };
+    };
+    "webhooks.show": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what you have: nothing is sent (304) when it is still so. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            /** @description Still as you have it. */
+            304: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not HTTP or JSON that can be read. */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemMalformed"];
+                };
+            };
+            /** @description The API key is unknown, expired or revoked, or its person suspended. Or: Only for people who are known: send a key. */
+            401: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemUnknownKey"] | components["schemas"]["ProblemSignIn"];
+                };
+            };
+            /** @description The person may not do this, or the key has not the scope for it. */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemForbidden"];
+                };
+            };
+            /** @description It does not exist, or you may not know that it does. */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemNotFound"];
+                };
+            };
+            /** @description What was sent does not fit: sentences by field, under the empty name for the whole. */
+            422: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemInvalid"];
+                };
+            };
+            /** @description Too often: `Retry-After` says in how many seconds again. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemTooMany"];
+                };
+            };
+            /** @description Something broke on our side; the log of the community knows more. */
+            500: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemFault"];
+                };
+            };
+            /** @description The database does not answer just now: `Retry-After` says in how many seconds again. */
+            503: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemUnavailable"];
+                };
+            };
+        };
+    };
+    "webhooks.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not HTTP or JSON that can be read. */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemMalformed"];
+                };
+            };
+            /** @description The API key is unknown, expired or revoked, or its person suspended. Or: Only for people who are known: send a key. */
+            401: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemUnknownKey"] | components["schemas"]["ProblemSignIn"];
+                };
+            };
+            /** @description The person may not do this, or the key has not the scope for it. */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemForbidden"];
+                };
+            };
+            /** @description It does not exist, or you may not know that it does. */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemNotFound"];
+                };
+            };
+            /** @description What was sent does not fit: sentences by field, under the empty name for the whole. */
+            422: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemInvalid"];
+                };
+            };
+            /** @description Too often: `Retry-After` says in how many seconds again. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemTooMany"];
+                };
+            };
+            /** @description Something broke on our side; the log of the community knows more. */
+            500: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemFault"];
+                };
+            };
+            /** @description The database does not answer just now: `Retry-After` says in how many seconds again. */
+            503: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemUnavailable"];
+                };
+            };
+        };
+    };
+    "webhooks.change": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what you read: refused (412) when it has changed since. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    target?: string;
+                    description?: string;
+                    /** @description what it is told of */
+                    types?: ("topic.opened" | "topic.locked" | "topic.unlocked" | "topic.deleted" | "topic.restored" | "answer.given" | "answer.accepted" | "answer.unaccepted" | "comment.made" | "post.edited" | "post.deleted" | "post.restored" | "vote.given" | "vote.withdrawn" | "person.joined" | "person.profile-changed" | "person.role-changed" | "person.suspended" | "person.restored" | "space.changed")[];
+                    on?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            /** @description The request is not HTTP or JSON that can be read. */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemMalformed"];
+                };
+            };
+            /** @description The API key is unknown, expired or revoked, or its person suspended. Or: Only for people who are known: send a key. */
+            401: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemUnknownKey"] | components["schemas"]["ProblemSignIn"];
+                };
+            };
+            /** @description The person may not do this, or the key has not the scope for it. */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemForbidden"];
+                };
+            };
+            /** @description It does not exist, or you may not know that it does. */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemNotFound"];
+                };
+            };
+            /** @description It is no longer what you read: `current` is its ETag now. */
+            412: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemChangedMeanwhile"];
+                };
+            };
+            /** @description The body is larger than is taken here. */
+            413: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemTooLarge"];
+                };
+            };
+            /** @description The body is not what is taken here: JSON, unless an operation says otherwise. */
+            415: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemNotJson"];
+                };
+            };
+            /** @description What was sent does not fit: sentences by field, under the empty name for the whole. */
+            422: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemInvalid"];
+                };
+            };
+            /** @description Too often: `Retry-After` says in how many seconds again. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemTooMany"];
+                };
+            };
+            /** @description Something broke on our side; the log of the community knows more. */
+            500: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemFault"];
+                };
+            };
+            /** @description The database does not answer just now: `Retry-After` says in how many seconds again. */
+            503: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemUnavailable"];
+                };
+            };
+        };
+    };
+    "webhooks.rotate": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A name of your own for this attempt. Asked again within 24 hours with the same key and body, the same answer comes again and nothing is done twice; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description the old one leaked: it signs nothing any more */
+                    atOnce?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        secret: string;
+                        /**
+                         * Format: date-time
+                         * @description RFC 3339, in UTC
+                         */
+                        oldUntil: string;
+                    };
+                };
+            };
+            /** @description The request is not HTTP or JSON that can be read. */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemMalformed"];
+                };
+            };
+            /** @description The API key is unknown, expired or revoked, or its person suspended. Or: Only for people who are known: send a key. */
+            401: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemUnknownKey"] | components["schemas"]["ProblemSignIn"];
+                };
+            };
+            /** @description The person may not do this, or the key has not the scope for it. */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemForbidden"];
+                };
+            };
+            /** @description It does not exist, or you may not know that it does. */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemNotFound"];
+                };
+            };
+            /** @description The body is larger than is taken here. */
+            413: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemTooLarge"];
+                };
+            };
+            /** @description The body is not what is taken here: JSON, unless an operation says otherwise. */
+            415: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemNotJson"];
+                };
+            };
+            /** @description What was sent does not fit: sentences by field, under the empty name for the whole. */
+            422: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemInvalid"];
+                };
+            };
+            /** @description Too often: `Retry-After` says in how many seconds again. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemTooMany"];
+                };
+            };
+            /** @description Something broke on our side; the log of the community knows more. */
+            500: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemFault"];
+                };
+            };
+            /** @description The database does not answer just now: `Retry-After` says in how many seconds again. */
+            503: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemUnavailable"];
+                };
+            };
+        };
+    };
+    "webhooks.test": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A name of your own for this attempt. Asked again within 24 hours with the same key and body, the same answer comes again and nothing is done twice; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description a UUID
+                         */
+                        id: string;
+                    };
+                };
+            };
+            /** @description The request is not HTTP or JSON that can be read. */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemMalformed"];
+                };
+            };
+            /** @description The API key is unknown, expired or revoked, or its person suspended. Or: Only for people who are known: send a key. */
+            401: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemUnknownKey"] | components["schemas"]["ProblemSignIn"];
+                };
+            };
+            /** @description The person may not do this, or the key has not the scope for it. */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemForbidden"];
+                };
+            };
+            /** @description It does not exist, or you may not know that it does. */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemNotFound"];
+                };
+            };
+            /** @description Allowed in principle, but not as things stand: `reason` is a stable name. Here: webhook.off. */
+            409: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemConflict"] & {
+                        /** @enum {unknown} */
+                        reason?: "webhook.off";
+                    };
+                };
+            };
+            /** @description What was sent does not fit: sentences by field, under the empty name for the whole. */
+            422: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemInvalid"];
+                };
+            };
+            /** @description Too often: `Retry-After` says in how many seconds again. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemTooMany"];
+                };
+            };
+            /** @description Something broke on our side; the log of the community knows more. */
+            500: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemFault"];
+                };
+            };
+            /** @description The database does not answer just now: `Retry-After` says in how many seconds again. */
+            503: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemUnavailable"];
+                };
+            };
+        };
+    };
+    "webhooks.deliveries": {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+                state?: "waiting" | "delivered" | "failed";
+            };
+            header?: {
+                /** @description The ETag of what you have: nothing is sent (304) when it is still so. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Delivery"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Still as you have it. */
+            304: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not HTTP or JSON that can be read. */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemMalformed"];
+                };
+            };
+            /** @description The API key is unknown, expired or revoked, or its person suspended. Or: Only for people who are known: send a key. */
+            401: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemUnknownKey"] | components["schemas"]["ProblemSignIn"];
+                };
+            };
+            /** @description The person may not do this, or the key has not the scope for it. */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemForbidden"];
+                };
+            };
+            /** @description It does not exist, or you may not know that it does. */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemNotFound"];
+                };
+            };
+            /** @description What was sent does not fit: sentences by field, under the empty name for the whole. */
+            422: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemInvalid"];
+                };
+            };
+            /** @description Too often: `Retry-After` says in how many seconds again. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemTooMany"];
+                };
+            };
+            /** @description Something broke on our side; the log of the community knows more. */
+            500: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemFault"];
+                };
+            };
+            /** @description The database does not answer just now: `Retry-After` says in how many seconds again. */
+            503: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemUnavailable"];
+                };
+            };
+        };
+    };
+    "webhooks.replay": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A name of your own for this attempt. Asked again within 24 hours with the same key and body, the same answer comes again and nothing is done twice; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+                deliveryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not HTTP or JSON that can be read. */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemMalformed"];
+                };
+            };
+            /** @description The API key is unknown, expired or revoked, or its person suspended. Or: Only for people who are known: send a key. */
+            401: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemUnknownKey"] | components["schemas"]["ProblemSignIn"];
+                };
+            };
+            /** @description The person may not do this, or the key has not the scope for it. */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemForbidden"];
+                };
+            };
+            /** @description It does not exist, or you may not know that it does. */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemNotFound"];
+                };
+            };
+            /** @description Allowed in principle, but not as things stand: `reason` is a stable name. Here: webhook.off. */
+            409: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemConflict"] & {
+                        /** @enum {unknown} */
+                        reason?: "webhook.off";
+                    };
+                };
+            };
+            /** @description What was sent does not fit: sentences by field, under the empty name for the whole. */
+            422: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemInvalid"];
+                };
+            };
+            /** @description Too often: `Retry-After` says in how many seconds again. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemTooMany"];
+                };
+            };
+            /** @description Something broke on our side; the log of the community knows more. */
+            500: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemFault"];
+                };
+            };
+            /** @description The database does not answer just now: `Retry-After` says in how many seconds again. */
+            503: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemUnavailable"];
+                };
+            };
+        };
+    };
+    "webhooks.replayFailed": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A name of your own for this attempt. Asked again within 24 hours with the same key and body, the same answer comes again and nothing is done twice; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date-time
+                     * @description RFC 3339, in UTC
+                     */
+                    since: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        count: number;
+                        more: boolean;
+                    };
+                };
+            };
+            /** @description The request is not HTTP or JSON that can be read. */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemMalformed"];
+                };
+            };
+            /** @description The API key is unknown, expired or revoked, or its person suspended. Or: Only for people who are known: send a key. */
+            401: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemUnknownKey"] | components["schemas"]["ProblemSignIn"];
+                };
+            };
+            /** @description The person may not do this, or the key has not the scope for it. */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemForbidden"];
+                };
+            };
+            /** @description It does not exist, or you may not know that it does. */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemNotFound"];
+                };
+            };
+            /** @description Allowed in principle, but not as things stand: `reason` is a stable name. Here: webhook.off. */
+            409: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemConflict"] & {
+                        /** @enum {unknown} */
+                        reason?: "webhook.off";
+                    };
+                };
+            };
+            /** @description The body is larger than is taken here. */
+            413: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemTooLarge"];
+                };
+            };
+            /** @description The body is not what is taken here: JSON, unless an operation says otherwise. */
+            415: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemNotJson"];
+                };
+            };
+            /** @description What was sent does not fit: sentences by field, under the empty name for the whole. */
+            422: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemInvalid"];
+                };
+            };
+            /** @description Too often: `Retry-After` says in how many seconds again. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemTooMany"];
+                };
+            };
+            /** @description Something broke on our side; the log of the community knows more. */
+            500: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemFault"];
+                };
+            };
+            /** @description The database does not answer just now: `Retry-After` says in how many seconds again. */
+            503: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemUnavailable"];
+                };
+            };
+        };
+    };
+    "webhook.topic.opened": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same for every try and replay of this message: whoever has seen it has done it. */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description One or more of `v1,<base64>`, separated by spaces: HMAC-SHA256 of id, timestamp and body, joined by full stops. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @constant */
+                    type: "topic.opened";
+                    /**
+                     * Format: date-time
+                     * @description when it happened
+                     */
+                    timestamp: string;
+                    /** @description A question or discussion was opened. */
+                    data: {
+                        topic: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "question" | "discussion";
+                            /** Format: uuid */
+                            spaceId: string;
+                            /** Format: uri */
+                            url: string;
+                        };
+                        /** @description who did it; null: nobody who is known, or Parvis itself */
+                        actor: {
+                            /** Format: uuid */
+                            id: string;
+                            handle: string;
+                            name: string;
+                            /** Format: uri */
+                            url: string;
+                        } | null;
+                        /** @description whose it is; null: somebody who is gone */
+                        author: {
+                            /** Format: uuid */
+                            id: string;
+                            handle: string;
+                            name: string;
+                            /** Format: uri */
+                            url: string;
+                        } | null;
+                        post: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            role: "opening" | "answer" | "comment";
+                            /** @description the post that a comment is under */
+                            parentId: string | null;
+                            /** Format: uri */
+                            url: string;
+                        };
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Tell it nothing any more: the webhook is switched off. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It arrived. Anything else, and no answer within ten seconds, is tried again. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.topic.locked": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same for every try and replay of this message: whoever has seen it has done it. */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description One or more of `v1,<base64>`, separated by spaces: HMAC-SHA256 of id, timestamp and body, joined by full stops. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @constant */
+                    type: "topic.locked";
+                    /**
+                     * Format: date-time
+                     * @description when it happened
+                     */
+                    timestamp: string;
+                    /** @description It takes no more answers. */
+                    data: {
+                        topic: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "question" | "discussion";
+                            /** Format: uuid */
+                            spaceId: string;
+                            /** Format: uri */
+                            url: string;
+                        };
+                        /** @description who did it; null: nobody who is known, or Parvis itself */
+                        actor: {
+                            /** Format: uuid */
+                            id: string;
+                            handle: string;
+                            name: string;
+                            /** Format: uri */
+                            url: string;
+                        } | null;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Tell it nothing any more: the webhook is switched off. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It arrived. Anything else, and no answer within ten seconds, is tried again. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.topic.unlocked": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same for every try and replay of this message: whoever has seen it has done it. */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description One or more of `v1,<base64>`, separated by spaces: HMAC-SHA256 of id, timestamp and body, joined by full stops. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @constant */
+                    type: "topic.unlocked";
+                    /**
+                     * Format: date-time
+                     * @description when it happened
+                     */
+                    timestamp: string;
+                    /** @description It takes answers again. */
+                    data: {
+                        topic: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "question" | "discussion";
+                            /** Format: uuid */
+                            spaceId: string;
+                            /** Format: uri */
+                            url: string;
+                        };
+                        /** @description who did it; null: nobody who is known, or Parvis itself */
+                        actor: {
+                            /** Format: uuid */
+                            id: string;
+                            handle: string;
+                            name: string;
+                            /** Format: uri */
+                            url: string;
+                        } | null;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Tell it nothing any more: the webhook is switched off. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It arrived. Anything else, and no answer within ten seconds, is tried again. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.topic.deleted": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same for every try and replay of this message: whoever has seen it has done it. */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description One or more of `v1,<base64>`, separated by spaces: HMAC-SHA256 of id, timestamp and body, joined by full stops. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @constant */
+                    type: "topic.deleted";
+                    /**
+                     * Format: date-time
+                     * @description when it happened
+                     */
+                    timestamp: string;
+                    /** @description A conversation was deleted. */
+                    data: {
+                        topic: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "question" | "discussion";
+                            /** Format: uuid */
+                            spaceId: string;
+                            /** Format: uri */
+                            url: string;
+                        };
+                        /** @description who did it; null: nobody who is known, or Parvis itself */
+                        actor: {
+                            /** Format: uuid */
+                            id: string;
+                            handle: string;
+                            name: string;
+                            /** Format: uri */
+                            url: string;
+                        } | null;
+                        /** @description whose it is; null: somebody who is gone */
+                        author: {
+                            /** Format: uuid */
+                            id: string;
+                            handle: string;
+                            name: string;
+                            /** Format: uri */
+                            url: string;
+                        } | null;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Tell it nothing any more: the webhook is switched off. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It arrived. Anything else, and no answer within ten seconds, is tried again. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.topic.restored": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same for every try and replay of this message: whoever has seen it has done it. */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description One or more of `v1,<base64>`, separated by spaces: HMAC-SHA256 of id, timestamp and body, joined by full stops. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @constant */
+                    type: "topic.restored";
+                    /**
+                     * Format: date-time
+                     * @description when it happened
+                     */
+                    timestamp: string;
+                    /** @description A deleted conversation is back. */
+                    data: {
+                        topic: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "question" | "discussion";
+                            /** Format: uuid */
+                            spaceId: string;
+                            /** Format: uri */
+                            url: string;
+                        };
+                        /** @description who did it; null: nobody who is known, or Parvis itself */
+                        actor: {
+                            /** Format: uuid */
+                            id: string;
+                            handle: string;
+                            name: string;
+                            /** Format: uri */
+                            url: string;
+                        } | null;
+                        /** @description whose it is; null: somebody who is gone */
+                        author: {
+                            /** Format: uuid */
+                            id: string;
+                            handle: string;
+                            name: string;
+                            /** Format: uri */
+                            url: string;
+                        } | null;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Tell it nothing any more: the webhook is switched off. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It arrived. Anything else, and no answer within ten seconds, is tried again. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.answer.given": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same for every try and replay of this message: whoever has seen it has done it. */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description One or more of `v1,<base64>`, separated by spaces: HMAC-SHA256 of id, timestamp and body, joined by full stops. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @constant */
+                    type: "answer.given";
+                    /**
+                     * Format: date-time
+                     * @description when it happened
+                     */
+                    timestamp: string;
+                    /** @description Somebody answered. */
+                    data: {
+                        topic: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "question" | "discussion";
+                            /** Format: uuid */
+                            spaceId: string;
+                            /** Format: uri */
+                            url: string;
+                        };
+                        /** @description who did it; null: nobody who is known, or Parvis itself */
+                        actor: {
+                            /** Format: uuid */
+                            id: string;
+                            handle: string;
+                            name: string;
+                            /** Format: uri */
+                            url: string;
+                        } | null;
+                        /** @description whose it is; null: somebody who is gone */
+                        author: {
+                            /** Format: uuid */
+                            id: string;
+                            handle: string;
+                            name: string;
+                            /** Format: uri */
+                            url: string;
+                        } | null;
+                        post: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            role: "opening" | "answer" | "comment";
+                            /** @description the post that a comment is under */
+                            parentId: string | null;
+                            /** Format: uri */
+                            url: string;
+                        };
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Tell it nothing any more: the webhook is switched off. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It arrived. Anything else, and no answer within ten seconds, is tried again. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.answer.accepted": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same for every try and replay of this message: whoever has seen it has done it. */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description One or more of `v1,<base64>`, separated by spaces: HMAC-SHA256 of id, timestamp and body, joined by full stops. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @constant */
+                    type: "answer.accepted";
+                    /**
+                     * Format: date-time
+                     * @description when it happened
+                     */
+                    timestamp: string;
+                    /** @description An answer was marked as the one that helped. */
+                    data: {
+                        topic: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "question" | "discussion";
+                            /** Format: uuid */
+                            spaceId: string;
+                            /** Format: uri */
+                            url: string;
+                        };
+                        /** @description who did it; null: nobody who is known, or Parvis itself */
+                        actor: {
+                            /** Format: uuid */
+                            id: string;
+                            handle: string;
+                            name: string;
+                            /** Format: uri */
+                            url: string;
+                        } | null;
+                        /** @description whose it is; null: somebody who is gone */
+                        author: {
+                            /** Format: uuid */
+                            id: string;
+                            handle: string;
+                            name: string;
+                            /** Format: uri */
+                            url: string;
+                        } | null;
+                        post: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            role: "opening" | "answer" | "comment";
+                            /** @description the post that a comment is under */
+                            parentId: string | null;
+                            /** Format: uri */
+                            url: string;
+                        };
+                        /** @description who asked */
+                        asker: {
+                            /** Format: uuid */
+                            id: string;
+                            handle: string;
+                            name: string;
+                            /** Format: uri */
+                            url: string;
+                        } | null;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Tell it nothing any more: the webhook is switched off. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It arrived. Anything else, and no answer within ten seconds, is tried again. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.answer.unaccepted": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same for every try and replay of this message: whoever has seen it has done it. */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description One or more of `v1,<base64>`, separated by spaces: HMAC-SHA256 of id, timestamp and body, joined by full stops. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @constant */
+                    type: "answer.unaccepted";
+                    /**
+                     * Format: date-time
+                     * @description when it happened
+                     */
+                    timestamp: string;
+                    /** @description That mark was taken away. */
+                    data: {
+                        topic: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "question" | "discussion";
+                            /** Format: uuid */
+                            spaceId: string;
+                            /** Format: uri */
+                            url: string;
+                        };
+                        /** @description who did it; null: nobody who is known, or Parvis itself */
+                        actor: {
+                            /** Format: uuid */
+                            id: string;
+                            handle: string;
+                            name: string;
+                            /** Format: uri */
+                            url: string;
+                        } | null;
+                        /** @description whose it is; null: somebody who is gone */
+                        author: {
+                            /** Format: uuid */
+                            id: string;
+                            handle: string;
+                            name: string;
+                            /** Format: uri */
+                            url: string;
+                        } | null;
+                        post: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            role: "opening" | "answer" | "comment";
+                            /** @description the post that a comment is under */
+                            parentId: string | null;
+                            /** Format: uri */
+                            url: string;
+                        };
+                        /** @description who asked */
+                        asker: {
+                            /** Format: uuid */
+                            id: string;
+                            handle: string;
+                            name: string;
+                            /** Format: uri */
+                            url: string;
+                        } | null;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Tell it nothing any more: the webhook is switched off. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It arrived. Anything else, and no answer within ten seconds, is tried again. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.comment.made": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same for every try and replay of this message: whoever has seen it has done it. */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description One or more of `v1,<base64>`, separated by spaces: HMAC-SHA256 of id, timestamp and body, joined by full stops. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @constant */
+                    type: "comment.made";
+                    /**
+                     * Format: date-time
+                     * @description when it happened
+                     */
+                    timestamp: string;
+                    /** @description Somebody commented on a post. */
+                    data: {
+                        topic: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "question" | "discussion";
+                            /** Format: uuid */
+                            spaceId: string;
+                            /** Format: uri */
+                            url: string;
+                        };
+                        /** @description who did it; null: nobody who is known, or Parvis itself */
+                        actor: {
+                            /** Format: uuid */
+                            id: string;
+                            handle: string;
+                            name: string;
+                            /** Format: uri */
+                            url: string;
+                        } | null;
+                        /** @description whose it is; null: somebody who is gone */
+                        author: {
+                            /** Format: uuid */
+                            id: string;
+                            handle: string;
+                            name: string;
+                            /** Format: uri */
+                            url: string;
+                        } | null;
+                        post: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            role: "opening" | "answer" | "comment";
+                            /** @description the post that a comment is under */
+                            parentId: string | null;
+                            /** Format: uri */
+                            url: string;
+                        };
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Tell it nothing any more: the webhook is switched off. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It arrived. Anything else, and no answer within ten seconds, is tried again. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.post.edited": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same for every try and replay of this message: whoever has seen it has done it. */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description One or more of `v1,<base64>`, separated by spaces: HMAC-SHA256 of id, timestamp and body, joined by full stops. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @constant */
+                    type: "post.edited";
+                    /**
+                     * Format: date-time
+                     * @description when it happened
+                     */
+                    timestamp: string;
+                    /** @description An opening, an answer or a comment was edited. */
+                    data: {
+                        topic: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "question" | "discussion";
+                            /** Format: uuid */
+                            spaceId: string;
+                            /** Format: uri */
+                            url: string;
+                        };
+                        /** @description who did it; null: nobody who is known, or Parvis itself */
+                        actor: {
+                            /** Format: uuid */
+                            id: string;
+                            handle: string;
+                            name: string;
+                            /** Format: uri */
+                            url: string;
+                        } | null;
+                        /** @description whose it is; null: somebody who is gone */
+                        author: {
+                            /** Format: uuid */
+                            id: string;
+                            handle: string;
+                            name: string;
+                            /** Format: uri */
+                            url: string;
+                        } | null;
+                        post: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            role: "opening" | "answer" | "comment";
+                            /** @description the post that a comment is under */
+                            parentId: string | null;
+                            /** Format: uri */
+                            url: string;
+                        };
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Tell it nothing any more: the webhook is switched off. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It arrived. Anything else, and no answer within ten seconds, is tried again. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.post.deleted": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same for every try and replay of this message: whoever has seen it has done it. */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description One or more of `v1,<base64>`, separated by spaces: HMAC-SHA256 of id, timestamp and body, joined by full stops. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @constant */
+                    type: "post.deleted";
+                    /**
+                     * Format: date-time
+                     * @description when it happened
+                     */
+                    timestamp: string;
+                    /** @description An answer or a comment was deleted. */
+                    data: {
+                        topic: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "question" | "discussion";
+                            /** Format: uuid */
+                            spaceId: string;
+                            /** Format: uri */
+                            url: string;
+                        };
+                        /** @description who did it; null: nobody who is known, or Parvis itself */
+                        actor: {
+                            /** Format: uuid */
+                            id: string;
+                            handle: string;
+                            name: string;
+                            /** Format: uri */
+                            url: string;
+                        } | null;
+                        /** @description whose it is; null: somebody who is gone */
+                        author: {
+                            /** Format: uuid */
+                            id: string;
+                            handle: string;
+                            name: string;
+                            /** Format: uri */
+                            url: string;
+                        } | null;
+                        post: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            role: "opening" | "answer" | "comment";
+                            /** @description the post that a comment is under */
+                            parentId: string | null;
+                            /** Format: uri */
+                            url: string;
+                        };
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Tell it nothing any more: the webhook is switched off. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It arrived. Anything else, and no answer within ten seconds, is tried again. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.post.restored": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same for every try and replay of this message: whoever has seen it has done it. */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description One or more of `v1,<base64>`, separated by spaces: HMAC-SHA256 of id, timestamp and body, joined by full stops. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @constant */
+                    type: "post.restored";
+                    /**
+                     * Format: date-time
+                     * @description when it happened
+                     */
+                    timestamp: string;
+                    /** @description A deleted answer or comment is back. */
+                    data: {
+                        topic: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "question" | "discussion";
+                            /** Format: uuid */
+                            spaceId: string;
+                            /** Format: uri */
+                            url: string;
+                        };
+                        /** @description who did it; null: nobody who is known, or Parvis itself */
+                        actor: {
+                            /** Format: uuid */
+                            id: string;
+                            handle: string;
+                            name: string;
+                            /** Format: uri */
+                            url: string;
+                        } | null;
+                        /** @description whose it is; null: somebody who is gone */
+                        author: {
+                            /** Format: uuid */
+                            id: string;
+                            handle: string;
+                            name: string;
+                            /** Format: uri */
+                            url: string;
+                        } | null;
+                        post: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            role: "opening" | "answer" | "comment";
+                            /** @description the post that a comment is under */
+                            parentId: string | null;
+                            /** Format: uri */
+                            url: string;
+                        };
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Tell it nothing any more: the webhook is switched off. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It arrived. Anything else, and no answer within ten seconds, is tried again. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.vote.given": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same for every try and replay of this message: whoever has seen it has done it. */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description One or more of `v1,<base64>`, separated by spaces: HMAC-SHA256 of id, timestamp and body, joined by full stops. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @constant */
+                    type: "vote.given";
+                    /**
+                     * Format: date-time
+                     * @description when it happened
+                     */
+                    timestamp: string;
+                    /** @description Somebody found a post useful, or said thanks. */
+                    data: {
+                        topic: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "question" | "discussion";
+                            /** Format: uuid */
+                            spaceId: string;
+                            /** Format: uri */
+                            url: string;
+                        };
+                        /** @description who did it; null: nobody who is known, or Parvis itself */
+                        actor: {
+                            /** Format: uuid */
+                            id: string;
+                            handle: string;
+                            name: string;
+                            /** Format: uri */
+                            url: string;
+                        } | null;
+                        /** @description whose it is; null: somebody who is gone */
+                        author: {
+                            /** Format: uuid */
+                            id: string;
+                            handle: string;
+                            name: string;
+                            /** Format: uri */
+                            url: string;
+                        } | null;
+                        post: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            role: "opening" | "answer" | "comment";
+                            /** @description the post that a comment is under */
+                            parentId: string | null;
+                            /** Format: uri */
+                            url: string;
+                        };
+                        /** @enum {string} */
+                        vote: "useful" | "thanks";
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Tell it nothing any more: the webhook is switched off. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It arrived. Anything else, and no answer within ten seconds, is tried again. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.vote.withdrawn": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same for every try and replay of this message: whoever has seen it has done it. */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description One or more of `v1,<base64>`, separated by spaces: HMAC-SHA256 of id, timestamp and body, joined by full stops. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @constant */
+                    type: "vote.withdrawn";
+                    /**
+                     * Format: date-time
+                     * @description when it happened
+                     */
+                    timestamp: string;
+                    /** @description A vote was taken back. */
+                    data: {
+                        topic: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "question" | "discussion";
+                            /** Format: uuid */
+                            spaceId: string;
+                            /** Format: uri */
+                            url: string;
+                        };
+                        /** @description who did it; null: nobody who is known, or Parvis itself */
+                        actor: {
+                            /** Format: uuid */
+                            id: string;
+                            handle: string;
+                            name: string;
+                            /** Format: uri */
+                            url: string;
+                        } | null;
+                        /** @description whose it is; null: somebody who is gone */
+                        author: {
+                            /** Format: uuid */
+                            id: string;
+                            handle: string;
+                            name: string;
+                            /** Format: uri */
+                            url: string;
+                        } | null;
+                        post: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            role: "opening" | "answer" | "comment";
+                            /** @description the post that a comment is under */
+                            parentId: string | null;
+                            /** Format: uri */
+                            url: string;
+                        };
+                        /** @enum {string} */
+                        vote: "useful" | "thanks";
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Tell it nothing any more: the webhook is switched off. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It arrived. Anything else, and no answer within ten seconds, is tried again. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.person.joined": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same for every try and replay of this message: whoever has seen it has done it. */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description One or more of `v1,<base64>`, separated by spaces: HMAC-SHA256 of id, timestamp and body, joined by full stops. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @constant */
+                    type: "person.joined";
+                    /**
+                     * Format: date-time
+                     * @description when it happened
+                     */
+                    timestamp: string;
+                    /** @description Somebody joined, their mail address confirmed. */
+                    data: {
+                        /** @description What they are called when it is told. */
+                        person: {
+                            /** Format: uuid */
+                            id: string;
+                            handle: string;
+                            name: string;
+                            /** Format: uri */
+                            url: string;
+                        };
+                        /** @description who did it; null: nobody who is known, or Parvis itself */
+                        actor: {
+                            /** Format: uuid */
+                            id: string;
+                            handle: string;
+                            name: string;
+                            /** Format: uri */
+                            url: string;
+                        } | null;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Tell it nothing any more: the webhook is switched off. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It arrived. Anything else, and no answer within ten seconds, is tried again. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.person.profile-changed": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same for every try and replay of this message: whoever has seen it has done it. */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description One or more of `v1,<base64>`, separated by spaces: HMAC-SHA256 of id, timestamp and body, joined by full stops. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @constant */
+                    type: "person.profile-changed";
+                    /**
+                     * Format: date-time
+                     * @description when it happened
+                     */
+                    timestamp: string;
+                    /** @description A profile says something else. */
+                    data: {
+                        /** @description What they are called when it is told. */
+                        person: {
+                            /** Format: uuid */
+                            id: string;
+                            handle: string;
+                            name: string;
+                            /** Format: uri */
+                            url: string;
+                        };
+                        /** @description who did it; null: nobody who is known, or Parvis itself */
+                        actor: {
+                            /** Format: uuid */
+                            id: string;
+                            handle: string;
+                            name: string;
+                            /** Format: uri */
+                            url: string;
+                        } | null;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Tell it nothing any more: the webhook is switched off. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It arrived. Anything else, and no answer within ten seconds, is tried again. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.person.role-changed": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same for every try and replay of this message: whoever has seen it has done it. */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description One or more of `v1,<base64>`, separated by spaces: HMAC-SHA256 of id, timestamp and body, joined by full stops. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @constant */
+                    type: "person.role-changed";
+                    /**
+                     * Format: date-time
+                     * @description when it happened
+                     */
+                    timestamp: string;
+                    /** @description Somebody has another role. */
+                    data: {
+                        /** @description What they are called when it is told. */
+                        person: {
+                            /** Format: uuid */
+                            id: string;
+                            handle: string;
+                            name: string;
+                            /** Format: uri */
+                            url: string;
+                        };
+                        /** @description who did it; null: nobody who is known, or Parvis itself */
+                        actor: {
+                            /** Format: uuid */
+                            id: string;
+                            handle: string;
+                            name: string;
+                            /** Format: uri */
+                            url: string;
+                        } | null;
+                        from: string;
+                        to: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Tell it nothing any more: the webhook is switched off. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It arrived. Anything else, and no answer within ten seconds, is tried again. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.person.suspended": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same for every try and replay of this message: whoever has seen it has done it. */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description One or more of `v1,<base64>`, separated by spaces: HMAC-SHA256 of id, timestamp and body, joined by full stops. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @constant */
+                    type: "person.suspended";
+                    /**
+                     * Format: date-time
+                     * @description when it happened
+                     */
+                    timestamp: string;
+                    /** @description Somebody was kept out. */
+                    data: {
+                        /** @description What they are called when it is told. */
+                        person: {
+                            /** Format: uuid */
+                            id: string;
+                            handle: string;
+                            name: string;
+                            /** Format: uri */
+                            url: string;
+                        };
+                        /** @description who did it; null: nobody who is known, or Parvis itself */
+                        actor: {
+                            /** Format: uuid */
+                            id: string;
+                            handle: string;
+                            name: string;
+                            /** Format: uri */
+                            url: string;
+                        } | null;
+                        /** @description null: without end */
+                        until: string | null;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Tell it nothing any more: the webhook is switched off. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It arrived. Anything else, and no answer within ten seconds, is tried again. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.person.restored": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same for every try and replay of this message: whoever has seen it has done it. */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description One or more of `v1,<base64>`, separated by spaces: HMAC-SHA256 of id, timestamp and body, joined by full stops. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @constant */
+                    type: "person.restored";
+                    /**
+                     * Format: date-time
+                     * @description when it happened
+                     */
+                    timestamp: string;
+                    /** @description Somebody suspended was let in again. */
+                    data: {
+                        /** @description What they are called when it is told. */
+                        person: {
+                            /** Format: uuid */
+                            id: string;
+                            handle: string;
+                            name: string;
+                            /** Format: uri */
+                            url: string;
+                        };
+                        /** @description who did it; null: nobody who is known, or Parvis itself */
+                        actor: {
+                            /** Format: uuid */
+                            id: string;
+                            handle: string;
+                            name: string;
+                            /** Format: uri */
+                            url: string;
+                        } | null;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Tell it nothing any more: the webhook is switched off. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It arrived. Anything else, and no answer within ten seconds, is tried again. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.space.changed": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same for every try and replay of this message: whoever has seen it has done it. */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description One or more of `v1,<base64>`, separated by spaces: HMAC-SHA256 of id, timestamp and body, joined by full stops. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @constant */
+                    type: "space.changed";
+                    /**
+                     * Format: date-time
+                     * @description when it happened
+                     */
+                    timestamp: string;
+                    /** @description A space was made, renamed, or opened to others. */
+                    data: {
+                        space: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            /** Format: uri */
+                            url: string;
+                        };
+                        /** @description who did it; null: nobody who is known, or Parvis itself */
+                        actor: {
+                            /** Format: uuid */
+                            id: string;
+                            handle: string;
+                            name: string;
+                            /** Format: uri */
+                            url: string;
+                        } | null;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Tell it nothing any more: the webhook is switched off. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It arrived. Anything else, and no answer within ten seconds, is tried again. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.webhook.test": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same for every try and replay of this message: whoever has seen it has done it. */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description One or more of `v1,<base64>`, separated by spaces: HMAC-SHA256 of id, timestamp and body, joined by full stops. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @constant */
+                    type: "webhook.test";
+                    /**
+                     * Format: date-time
+                     * @description when it happened
+                     */
+                    timestamp: string;
+                    /** @description Somebody tries whether it arrives. Sent on demand only. */
+                    data: {
+                        /** Format: uuid */
+                        webhookId: string;
+                        /** @description who did it; null: nobody who is known, or Parvis itself */
+                        actor: {
+                            /** Format: uuid */
+                            id: string;
+                            handle: string;
+                            name: string;
+                            /** Format: uri */
+                            url: string;
+                        } | null;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Tell it nothing any more: the webhook is switched off. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It arrived. Anything else, and no answer within ten seconds, is tried again. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

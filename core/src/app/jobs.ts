@@ -4,7 +4,7 @@ import type { Config } from '../kernel/config.ts'
 import type { Context } from '../kernel/context.ts'
 import type { JobHandlers } from '../kernel/jobs.ts'
 import type { Log } from '../kernel/log.ts'
-import { forgetAnswers } from '../integrations/index.ts'
+import { deliver, forgetAnswers, tendDeliveries } from '../integrations/index.ts'
 import { openMailer } from '../kernel/mail.ts'
 import { upkeep } from '../kernel/upkeep.ts'
 import { endSuspensions, forgetExpired, writeMail } from '../people/index.ts'
@@ -27,11 +27,13 @@ export function handleJobs(
       const mail = await writeMail(ctxAt(), order)
       if (mail) await mailer.send(mail, id)
     },
+    webhook: (order) => deliver(ctxAt(), order),
     async upkeep() {
       await upkeep(ctxAt(), {})
       await forgetExpired(ctxAt(), {})
       await endSuspensions(ctxAt(), {})
       await forgetAnswers(ctxAt(), {})
+      await tendDeliveries(ctxAt(), {})
     },
     backup: () => keepSafe(house, ctxAt),
     close: () => mailer.close(),

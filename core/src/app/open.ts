@@ -11,6 +11,7 @@ import { migrate } from '../kernel/migrate.ts'
 import { openVault } from '../kernel/vault.ts'
 import { Waker } from '../kernel/wake.ts'
 import type { Services } from '../kernel/services.ts'
+import { openCourier } from '../kernel/courier.ts'
 import { openSignOn } from '../kernel/sign-on.ts'
 import type { App } from './host.ts'
 import { handleJobs } from './jobs.ts'
@@ -61,6 +62,7 @@ export async function openApp(
       jobs: queue.jobs,
       files: openFiles(config),
       signOn: openSignOn(config.oidc),
+      courier: openCourier({ privateNetworks: config.webhooksToPrivateNetworks }),
       vault: await openVault(config),
       committed: () => waker.nudge(),
     }

@@ -38,6 +38,8 @@ export interface AuditEntry {
   readonly about: { readonly handle: string; readonly name: string } | null
   readonly topic: { readonly title: string; readonly url: string } | null
   readonly space: string | null
+  /** Where a webhook leads: the host of its address. */
+  readonly host: string | null
   /** A role before and after, for a change of role. */
   readonly from: string | null
   readonly to: string | null
@@ -70,7 +72,7 @@ export async function listAuditEntries({ db, actor }: Reader, wish: Wish = {}) {
       case when w.id is not null then json_build_object('handle', w.handle, 'name', w.name) end as who,
       case when a.id is not null then json_build_object('handle', a.handle, 'name', a.name) end as about,
       case when t.id is not null then json_build_object('id', t.id, 'slug', t.slug, 'title', t.title) end as topic,
-      s.name as space, e.facts ->> 'from' as "from", e.facts ->> 'to' as "to", u.reason,
+      s.name as space, e.facts ->> 'host' as host, e.facts ->> 'from' as "from", e.facts ->> 'to' as "to", u.reason,
       e.facts ->> 'until' as until
     from events e
       left join people w on w.id = e.actor_id

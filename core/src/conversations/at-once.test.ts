@@ -5,6 +5,7 @@ import { beginning, cast, square } from '../../test/cast.ts'
 import type { Role } from '../kernel/actor.ts'
 import { connect } from '../kernel/connect.ts'
 import type { Context } from '../kernel/context.ts'
+import { openCourier } from '../kernel/courier.ts'
 import { openSignOn } from '../kernel/sign-on.ts'
 import { acceptAnswer, giveAnswer, openTopic, showTopic, vote, withdrawVote } from './index.ts'
 
@@ -29,6 +30,7 @@ function as({ id, role }: { id: string; role: Role }): Context {
     url: '',
     files,
     signOn: openSignOn([]),
+    courier: openCourier({ privateNetworks: false }),
     committed: () => {},
     jobs: { enqueue: async () => {} },
     vault: vaultOf('x'),

@@ -4,6 +4,7 @@ import { beginning, cast } from '../../test/cast.ts'
 import { day, hour, inWorld } from '../../test/world.ts'
 import { connect } from '../kernel/connect.ts'
 import type { Context } from '../kernel/context.ts'
+import { openCourier } from '../kernel/courier.ts'
 import { openSignOn } from '../kernel/sign-on.ts'
 import { vaultOf } from '../kernel/vault.ts'
 import { Forbidden, Invalid } from '../kernel/refusals.ts'
@@ -21,6 +22,8 @@ describe('the same request', () => {
       expect(await answerOnce(soon, request, act)).toEqual({ answer: { number: 1 }, again: true })
       expect(await answerOnce(bob, request, act)).toEqual({ answer: { number: 2 }, again: false })
       await expect(answerOnce(soon, { ...request, asked: 'another' }, act)).rejects.toThrow(Invalid)
+      const kept = await alice.db.selectFrom('kept_answers').select('answer').execute()
+      expect(JSON.stringify(kept)).not.toContain('number')
       await expect(answerOnce(visitor, request, act)).rejects.toThrow(Forbidden)
       await expect(answerOnce(alice, { ...request, key: '' }, act)).rejects.toThrow(Invalid)
 
@@ -48,6 +51,7 @@ describe('at the same moment', () => {
       url: '',
       files,
       signOn: openSignOn([]),
+      courier: openCourier({ privateNetworks: false }),
       vault: vaultOf('x'),
       committed: () => {},
       jobs: { enqueue: async () => {} },

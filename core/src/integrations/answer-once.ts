@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
+import { z } from 'zod'
 import { inTransaction } from '../kernel/command.ts'
 import type { Context, Tx } from '../kernel/context.ts'
 import { Forbidden, Invalid } from '../kernel/refusals.ts'
 
 const day = 86_400_000
+const sealedShape = z.strictObject({ sealed: z.string() })
 
 interface Request {
   /** What the program calls this attempt: up to 255 visible characters. */
@@ -23,7 +25,7 @@ interface Once<Answer> {
  * Does something once, however often a program asks with the same key within a day: the answer is kept in the
  * transaction of what was done, so there is never one without the other. Somebody who asks at the same time waits and
  * hears the same. A refusal is not kept: nothing was done, and the next try may go better. Invalid when the key was
- * used for another request. Answers are JSON.
+ * used for another request. Answers are JSON, and kept sealed: some hold a secret that is shown once.
  */
 export async function answerOnce<Answer>(
   ctx: Context | Tx,
@@ -51,7 +53,7 @@ export async function answerOnce<Answer>(
     const answer = await act(tx)
     await tx.db
       .updateTable('kept_answers')
-      .set({ answer: JSON.stringify(answer ?? null) })
+      .set({ answer: JSON.stringify(seal(tx, { personId, key }, answer)) })
       .where('person_id', '=', personId)
       .where('key', '=', key)
       .execute()
@@ -71,5 +73,24 @@ async function keptAnswer<Answer>(
     .executeTakeFirstOrThrow()
   if (!kept.request_hash.equals(hash))
     throw new Invalid({ 'idempotency-key': ['This key was used for another request'] })
-  return kept.answer as Answer
+  return unseal(tx, { personId, key }, kept.answer) as Answer
+}
+
+interface Whose {
+  readonly personId: string
+  readonly key: string
+}
+
+function seal({ services }: Tx, whose: Whose, answer: unknown): { sealed: string } {
+  return { sealed: services.vault.seal(JSON.stringify(answer ?? null), about(whose)).toString('base64') }
+}
+
+/** What an earlier version kept within a day before its update is not sealed. */
+function unseal({ services }: Tx, whose: Whose, kept: unknown): unknown {
+  const { success, data } = sealedShape.safeParse(kept)
+  return success ? JSON.parse(services.vault.open(Buffer.from(data.sealed, 'base64'), about(whose))) : kept
+}
+
+function about({ personId, key }: Whose): string {
+  return `answer kept for ${personId} under ${key}`
 }

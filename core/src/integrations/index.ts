@@ -1,3 +1,17 @@
-/** What other programs need of us: the same answer to the same request. */
+/** What other programs need of us: the same answer to the same request, and to be told what happens. */
 export { answerOnce } from './answer-once.ts'
 export { forgetAnswers } from './forget-answers.ts'
+
+export { createWebhook } from './create-webhook.ts'
+export { changeWebhook } from './change-webhook.ts'
+export { removeWebhook } from './remove-webhook.ts'
+export { rotateSecret } from './rotate-secret.ts'
+export { testWebhook } from './test-webhook.ts'
+export { listWebhooks, showWebhook, type ShownWebhook } from './list-webhooks.ts'
+export { deliveryStates, listDeliveries, type Delivery, type DeliveryState } from './list-deliveries.ts'
+export { replayDelivery } from './replay-delivery.ts'
+export { replayFailed } from './replay-failed.ts'
+export { webhookPayloads, webhookTypes, testPayload, testType, type WebhookType } from './webhook-payloads.ts'
+export { deliver } from './deliver.ts'
+export { tendDeliveries } from './tend-deliveries.ts'
+export { webhooks } from './reactions.ts'

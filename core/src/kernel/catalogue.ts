@@ -7,6 +7,8 @@ const voteKind = z.enum(['useful', 'thanks'])
 const postRole = z.enum(['opening', 'answer', 'comment'])
 
 const inTopic = { topicId: id, spaceId: id, kind }
+const webhook = { webhookId: id, host: z.string() }
+
 const acceptance = { ...inTopic, postId: id, authorId: person, askerId: person, acceptedById: person }
 const vote = { ...inTopic, postId: id, role: postRole, vote: voteKind, authorId: person, voterId: person }
 
@@ -64,6 +66,11 @@ export const catalogue = {
   'answer.unaccepted': z.object(acceptance),
   'vote.given': z.object(vote),
   'vote.withdrawn': z.object(vote),
+  'webhook.made': z.object(webhook),
+  'webhook.changed': z.object(webhook),
+  'webhook.removed': z.object(webhook),
+  'webhook.secret-rotated': z.object(webhook),
+  'webhook.switched-off': z.object({ ...webhook, why: z.enum(['gone', 'failing']) }),
   'notifications.read': z.object({ personId: id, eventIds: z.array(z.string()).nullable() }),
 } as const
 

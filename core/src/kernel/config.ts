@@ -54,6 +54,7 @@ const environment = z.object({
   S3_REGION: z.string().min(1).default('us-east-1'),
   S3_ACCESS_KEY_ID: z.string().min(1).optional(),
   S3_SECRET_ACCESS_KEY: z.string().min(1).optional(),
+  WEBHOOK_PRIVATE_NETWORKS: flag,
   METRICS_TOKEN: z.string().min(16, 'must have 16 characters at least').optional(),
   BACKUP_DIR: z.string().min(1).optional(),
   BACKUP_KEEP: z.coerce
@@ -96,6 +97,8 @@ export interface Config {
     accessKeyId?: string
     secretAccessKey?: string
   } | null
+  /** Whether webhooks may lead to this machine and into private networks. */
+  readonly webhooksToPrivateNetworks: boolean
   /** Who has it may read /metrics; null: only who sits at this machine. */
   readonly metricsToken: string | null
   /** Where a backup is made every day (absolute), and how many are kept; null: none is made. */
@@ -142,6 +145,7 @@ export function readConfig(variables: Record<string, string | undefined>): Confi
           secretAccessKey: env.S3_SECRET_ACCESS_KEY,
         }
       : null,
+    webhooksToPrivateNetworks: env.WEBHOOK_PRIVATE_NETWORKS,
     metricsToken: env.METRICS_TOKEN ?? null,
     backups: env.BACKUP_DIR ? { folder: resolve(env.BACKUP_DIR), keep: env.BACKUP_KEEP } : null,
     oidc: env.OIDC_PROVIDERS,

@@ -29,6 +29,7 @@ async function openQueue() {
         if (email === 'end@example.org') tell()
         if (email === 'bad@example.org') throw new Error('no such mailbox')
       },
+      webhook: async () => {},
       upkeep: async () => {},
       backup: async () => {},
     },

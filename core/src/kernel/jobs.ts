@@ -1,11 +1,12 @@
 import type pg from 'pg'
 import { PgBoss, fromKysely, type ConstructorOptions, type Job as Queued } from 'pg-boss'
 import { idFromName } from './ids.ts'
-import type { Job, Jobs, MailOrder } from './services.ts'
+import type { Job, Jobs, MailOrder, WebhookOrder } from './services.ts'
 
 /** What is done with each kind of job, outside of any transaction. `id` stays the same when a job is tried again. */
 export interface JobHandlers {
   mail(order: MailOrder, id: string): Promise<void>
+  webhook(order: WebhookOrder): Promise<void>
   upkeep(): Promise<void>
   /** Asked every hour; makes the daily backup when it is due. */
   backup(): Promise<void>
@@ -20,6 +21,8 @@ const failed = 'failed'
 
 const queues = {
   mail: { retryLimit: 10, retryDelay: 5, retryBackoff: true, retryDelayMax: 3600, expireInSeconds: 300 },
+  // A receiver that fails is no failure of the job: that is noted, and the next turn is a job of its own.
+  webhook: { retryLimit: 10, retryDelay: 5, retryBackoff: true, retryDelayMax: 3600, expireInSeconds: 120 },
   upkeep: { retryLimit: 2, retryDelay: 60, retryBackoff: true, expireInSeconds: 1800 },
   backup: { retryLimit: 2, retryDelay: 300, retryBackoff: true, expireInSeconds: 6 * 3600 },
 } as const satisfies Record<Job['name'], object>
@@ -75,7 +78,8 @@ export async function startJobs({
     jobs: {
       async enqueue(db, job, key) {
         const id = idFromName(new Date(0), `${job.name}:${key}`)
-        await sender.send(job.name, job.data, { id, db: fromKysely(db) })
+        const when = job.name === 'webhook' ? { startAfter: job.startsAt, group: { id: job.group } } : {}
+        await sender.send(job.name, job.data, { id, db: fromKysely(db), ...when })
       },
     },
     async work() {
@@ -84,6 +88,15 @@ export async function startJobs({
       const often = { pollingIntervalSeconds: 0.5, batchSize: 10, burstWhenBatchFull: true }
       await worker.work('mail', { ...often, perJobResults: true }, (jobs: Queued<MailOrder>[]) =>
         Promise.all(jobs.map((job) => outcome(job, log, () => handlers.mail(job.data, job.id)))),
+      )
+      const fairly = {
+        pollingIntervalSeconds: 1,
+        batchSize: 5,
+        localConcurrency: 3,
+        localGroupConcurrency: 3,
+      }
+      await worker.work('webhook', { ...fairly, perJobResults: true }, (jobs: Queued<WebhookOrder>[]) =>
+        Promise.all(jobs.map((job) => outcome(job, log, () => handlers.webhook(job.data)))),
       )
       await worker.work('upkeep', { pollingIntervalSeconds: 30 }, () => handlers.upkeep())
       await worker.work('backup', { pollingIntervalSeconds: 30 }, () => handlers.backup())

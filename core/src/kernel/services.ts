@@ -1,5 +1,6 @@
 import type { Transaction } from 'kysely'
 import type { Tables } from './context.ts'
+import type { Courier } from './courier.ts'
 import type { SignOn } from './sign-on.ts'
 
 /** The few things a command needs that are not in the database. Made once by the host, fakes in tests. */
@@ -10,6 +11,7 @@ export interface Services {
   readonly files: Files
   readonly signOn: SignOn
   readonly vault: Vault
+  readonly courier: Courier
   /** Called after each commit, to wake the readers of the log. */
   committed(): void
 }
@@ -24,6 +26,20 @@ export interface Jobs {
 export type Job =
   | { readonly name: 'mail'; readonly data: MailOrder }
   | { readonly name: 'upkeep' | 'backup'; readonly data: Record<string, never> }
+  | {
+      readonly name: 'webhook'
+      readonly data: WebhookOrder
+      /** Not before this moment. */
+      readonly startsAt: Date
+      /** Whose turn it is: one receiver that is slow does not keep the others waiting. */
+      readonly group: string
+    }
+
+/** One delivery, and which of its turns this job is. */
+export interface WebhookOrder {
+  readonly deliveryId: string
+  readonly turn: number
+}
 
 export type MailOrder =
   | {
@@ -41,6 +57,12 @@ export type MailOrder =
       readonly template: 'new-address' | 'address-changed'
       readonly personId: string
       readonly email: string
+    }
+  | {
+      readonly template: 'webhook-off'
+      readonly personId: string
+      readonly email: string
+      readonly webhookId?: string
     }
   | { readonly template: 'invite'; readonly invitationId: string; readonly email: string }
   | {

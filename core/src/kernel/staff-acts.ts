@@ -35,6 +35,11 @@ export const staffActs = {
   'answer.unaccepted': 'askerId',
   'vote.given': null,
   'vote.withdrawn': null,
+  'webhook.made': 'always',
+  'webhook.changed': 'always',
+  'webhook.removed': 'always',
+  'webhook.secret-rotated': 'always',
+  'webhook.switched-off': 'always',
   'notifications.read': null,
 } as const satisfies Record<Happening, 'always' | 'personId' | 'authorId' | 'askerId' | null>
 

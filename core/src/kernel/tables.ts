@@ -462,6 +462,55 @@ export interface Votes {
   voter_id: string;
 }
 
+export interface WebhookAttempts {
+  at: Timestamp;
+  delivery_id: string;
+  excerpt: Generated<string>;
+  failure: string | null;
+  milliseconds: number;
+  status: number | null;
+  turn: number;
+}
+
+export interface WebhookDeliveries {
+  body: string;
+  created_at: Timestamp;
+  due_at: Timestamp;
+  ended_at: Timestamp | null;
+  event_id: Int8 | null;
+  failures: Generated<number>;
+  id: string;
+  state: Generated<string>;
+  turn: Generated<number>;
+  type: string;
+  webhook_id: string;
+}
+
+export interface Webhooks {
+  created_at: Timestamp;
+  created_by: string | null;
+  description: Generated<string>;
+  failing_since: Timestamp | null;
+  id: string;
+  off_for: string | null;
+  on_since: Timestamp | null;
+  url: string;
+}
+
+export interface WebhookSecrets {
+  expires_at: Timestamp | null;
+  id: string;
+  made_at: Timestamp;
+  secret_sealed: Buffer;
+  webhook_id: string;
+}
+
+export interface WebhookSubscriptions {
+  since: Timestamp;
+  type: string;
+  webhook_id: string;
+}
+
 export interface DB {
   accounts: Accounts;
   api_keys: ApiKeys;
@@ -505,4 +554,9 @@ export interface DB {
   suspensions: Suspensions;
   topics: Topics;
   votes: Votes;
+  webhook_attempts: WebhookAttempts;
+  webhook_deliveries: WebhookDeliveries;
+  webhook_secrets: WebhookSecrets;
+  webhook_subscriptions: WebhookSubscriptions;
+  webhooks: Webhooks;
 }

@@ -110,6 +110,14 @@ export const held: readonly Held[] = [
     says: { en: 'the invitations you made', fr: 'les invitations que vous avez faites' },
   },
   {
+    name: 'webhooks',
+    table: 'webhooks',
+    whose: 'created_by = $who',
+    // It may be a secret of the brand, and who made it may have left the team.
+    without: ['url'],
+    says: { en: 'the webhooks you made', fr: 'les webhooks que vous avez créés' },
+  },
+  {
     name: 'suspensions',
     table: 'suspensions',
     whose: 'person_id = $who',
@@ -205,4 +213,8 @@ export const notHeld: Readonly<Record<string, string>> = {
   search_titles: 'words of titles',
   settings: 'the community’s own',
   spaces: 'the community’s own',
+  webhook_attempts: 'what other programs answered',
+  webhook_deliveries: 'the same as the log, for thirty days',
+  webhook_secrets: 'the community’s own',
+  webhook_subscriptions: 'the community’s own',
 }

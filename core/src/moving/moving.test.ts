@@ -25,6 +25,7 @@ import { localFiles } from '../kernel/files.ts'
 import { migrate } from '../kernel/migrate.ts'
 import { react } from '../kernel/react.ts'
 import { vaultOf } from '../kernel/vault.ts'
+import { openCourier } from '../kernel/courier.ts'
 import { openSignOn } from '../kernel/sign-on.ts'
 import { listNotifications, markRead } from '../notifications/index.ts'
 import { showStanding } from '../recognition/index.ts'
@@ -66,6 +67,7 @@ class Place {
       committed: () => {},
       jobs: { enqueue: async () => {} },
       signOn: openSignOn([]),
+      courier: openCourier({ privateNetworks: false }),
       vault: vaultOf('x'),
     }
     return {

@@ -6,7 +6,7 @@ const words = { community: 'Lumière', name: 'Zoé', link: 'http://localhost:300
 
 describe('a mail in French', () => {
   const notices = Object.keys(noticeTexts) as (keyof typeof noticeTexts)[]
-  test.each(['confirm', 'already-member', 'sign-in', 'reset', 'claim', ...notices] as const)(
+  test.each(['confirm', 'already-member', 'sign-in', 'reset', 'claim', 'webhook-off', ...notices] as const)(
     '“%s” sets its signs as French does',
     (template) => {
       const { subject, text } = compose(template, 'fr', words)

@@ -71,6 +71,26 @@ const texts: Record<Template, Record<Language, (words: Words) => Text>> = {
       after: ['Un nouvel essai aura lieu dans une semaine, ou tout de suite avec : parvis drill'],
     }),
   },
+  'webhook-off': {
+    en: ({ community }) => ({
+      subject: `A webhook of ${community} was switched off`,
+      says: [
+        `${community} tells another program what happens. That program has answered nothing good for five days, or said that it wants to hear no more, so it is told nothing any longer.`,
+        'When it works again, switch the webhook on and send again what failed: that is kept for thirty days.',
+      ],
+      button: 'See the webhook',
+      after: ['If it is not needed any more, remove it there.'],
+    }),
+    fr: ({ community }) => ({
+      subject: `Un webhook de ${community} a été désactivé`,
+      says: [
+        `${community} informe un autre programme de ce qui se passe. Depuis cinq jours ce programme ne répond rien de bon, ou bien il a dit ne plus vouloir être informé : il ne l’est donc plus.`,
+        'Quand il fonctionnera de nouveau, réactivez le webhook et renvoyez ce qui a échoué : tout est gardé trente jours.',
+      ],
+      button: 'Voir le webhook',
+      after: ['S’il ne sert plus, supprimez-le au même endroit.'],
+    }),
+  },
   'already-member': {
     en: ({ community }) => ({
       subject: `You already have an account at ${community}`,

@@ -26,6 +26,7 @@ export const writeMail = command(
       'claim',
       'already-member',
       'drill-failed',
+      'webhook-off',
       'suspended',
       'restored',
       'invite',
@@ -37,9 +38,13 @@ export const writeMail = command(
     email: z.string(),
     suspensionId: z.uuid().optional(),
     invitationId: z.uuid().optional(),
+    webhookId: z.uuid().optional(),
     signInId: z.uuid().optional(),
   },
-  async (tx, { template, personId, email, suspensionId, invitationId, signInId }): Promise<Mail | null> => {
+  async (
+    tx,
+    { template, personId, email, suspensionId, invitationId, webhookId, signInId },
+  ): Promise<Mail | null> => {
     if (template === 'invite') return invitationId ? writeInvitationMail(tx, { invitationId, email }) : null
     if (!personId) return null
     if (template === 'new-address' || template === 'address-changed')
@@ -68,7 +73,7 @@ export const writeMail = command(
     const community = await showCommunity(tx)
     const language =
       [person.locale, community.languages[0]].includes('fr') && person.locale !== 'en' ? 'fr' : 'en'
-    const link = await linkFor(tx, { template, personId, email })
+    const link = await linkFor(tx, { template, personId, email, webhookId })
     const timeZone = person.time_zone ?? community.timeZone
     const visit = signInId && (await sayVisit(tx, { personId, signInId, language, timeZone }))
     const words = { community: community.name, name: person.name, link, ...(visit && { visit }) }
@@ -84,11 +89,13 @@ interface Letter {
   readonly template: Template
   readonly personId: string
   readonly email: string
+  readonly webhookId?: string
 }
 
 /** Letters that open something carry a one-time link; the others lead to a page. */
-async function linkFor(tx: Tx, { template, personId, email }: Letter): Promise<string> {
+async function linkFor(tx: Tx, { template, personId, email, webhookId }: Letter): Promise<string> {
   if (template === 'drill-failed') return `${tx.services.url}/console/log`
+  if (template === 'webhook-off') return `${tx.services.url}/console/webhooks/${webhookId ?? ''}`
   if (template === 'already-member') return `${tx.services.url}/sign-in`
   if (notices.some((notice) => notice === template)) return `${tx.services.url}/settings/account`
   return newLink(tx, { purpose: template as Purpose, personId, email })

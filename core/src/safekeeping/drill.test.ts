@@ -9,6 +9,7 @@ import type { Context } from '../kernel/context.ts'
 import { localFiles } from '../kernel/files.ts'
 import { migrate } from '../kernel/migrate.ts'
 import { react, type Reactor } from '../kernel/react.ts'
+import { openCourier } from '../kernel/courier.ts'
 import { openSignOn } from '../kernel/sign-on.ts'
 import { vaultOf } from '../kernel/vault.ts'
 import { recognition } from '../recognition/index.ts'
@@ -30,6 +31,7 @@ const as = (name: keyof typeof cast): Context => ({
     jobs: { enqueue: async () => {} },
     files: localFiles(folder),
     signOn: openSignOn([]),
+    courier: openCourier({ privateNetworks: false }),
     committed: () => {},
     vault: vaultOf('x'),
   },

@@ -4,6 +4,7 @@ import { system } from '../kernel/actor.ts'
 import type { Context } from '../kernel/context.ts'
 import { react, rewind, type Reactor } from '../kernel/react.ts'
 import type { Services } from '../kernel/services.ts'
+import { openCourier } from '../kernel/courier.ts'
 import { openSignOn } from '../kernel/sign-on.ts'
 import { vaultOf } from '../kernel/vault.ts'
 import { restoreBackup } from './restore-backup.ts'
@@ -107,6 +108,7 @@ const nothingLeaves: Services = {
   jobs: { enqueue: async () => {} },
   files: { put: async () => {}, get: async () => null, remove: async () => {} },
   signOn: openSignOn([]),
+  courier: openCourier({ privateNetworks: false }),
   committed: () => {},
   vault: vaultOf('a reading opens nothing that is sealed'),
 }

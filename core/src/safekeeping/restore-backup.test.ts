@@ -16,6 +16,7 @@ import { localFiles } from '../kernel/files.ts'
 import { migrate } from '../kernel/migrate.ts'
 import { react } from '../kernel/react.ts'
 import { upkeep } from '../kernel/upkeep.ts'
+import { openCourier } from '../kernel/courier.ts'
 import { openSignOn } from '../kernel/sign-on.ts'
 import { vaultOf } from '../kernel/vault.ts'
 import { backUp, keepBackups, newestBackup } from './keep-backups.ts'
@@ -40,6 +41,7 @@ const as = (database: TestDatabase, name: keyof typeof cast): Context => ({
     jobs: { enqueue: async () => {} },
     files: files(),
     signOn: openSignOn([]),
+    courier: openCourier({ privateNetworks: false }),
     committed: () => {},
     vault: vaultOf('x'),
   },

@@ -10,6 +10,7 @@ import { findOldAddress, showTopic } from '../conversations/index.ts'
 import { visitor } from '../kernel/actor.ts'
 import type { Context } from '../kernel/context.ts'
 import { react } from '../kernel/react.ts'
+import { openCourier } from '../kernel/courier.ts'
 import { openSignOn } from '../kernel/sign-on.ts'
 import { vaultOf } from '../kernel/vault.ts'
 import { showStanding } from '../recognition/index.ts'
@@ -32,6 +33,7 @@ describe('a community of an earlier version', () => {
           jobs: { enqueue: async () => {} },
           files: { put: async () => {}, get: async () => null, remove: async () => {} },
           signOn: openSignOn([]),
+          courier: openCourier({ privateNetworks: false }),
           committed: () => {},
           vault: vaultOf('x'),
         }
