@@ -113,7 +113,7 @@ function table(): string {
   return [
     '# Who may do what through the API',
     '',
-    'Written by `vitest run -u api/test/authorization.test.ts` from what each operation declares; the same test asks',
+    'Written by `bin/test api/test/authorization.test.ts -u` from what each operation declares; the same test asks',
     'every operation as every caller over HTTP and fails when an answer differs, or when an operation has no case.',
     'A number is the status of the refusal: 401 asks for a key, 403 says no, 404 does not admit that there is something.',
     '`its own person` is the member whose conversation, answer or profile it is. A key acts as its person (here an',

@@ -9,6 +9,7 @@ import type { MessageKey } from '#lib/messages/index.ts'
 import { originOf } from './enter.ts'
 import { flash } from './flash.ts'
 import { submit } from './refusals.ts'
+import { ownSession } from './session.ts'
 
 /** What the second step of an account page does. Recovery codes are in the answer of a form, once. */
 export const secondFactorActions = {
@@ -16,7 +17,7 @@ export const secondFactorActions = {
     submit(event, beginSecondFactor, { input: () => ({}), then: () => back() }),
   confirmSecondFactor: (event: RequestEvent) =>
     submit(event, confirmSecondFactor, {
-      input: ({ code = '' }) => ({ code, sessionId: event.locals.sessionId ?? '', ...originOf(event) }),
+      input: ({ code = '' }) => ({ code, sessionId: ownSession(event), ...originOf(event) }),
       then: ({ codes }) => ({ codes }),
     }),
   renewCodes: (event: RequestEvent) =>

@@ -1,4 +1,5 @@
 import type { Context } from '@parvis/core/kernel/context'
+import { Forbidden } from '@parvis/core/kernel/refusals'
 import { findSession } from '@parvis/core/people'
 import type { Cookies, RequestEvent } from '@sveltejs/kit'
 
@@ -12,6 +13,12 @@ export async function sessionOf(ctx: Context, cookies: Cookies): Promise<Session
   const token = cookies.get(sessionCookie)
   if (!token || token.length > 200) return null
   return findSession(ctx, token)
+}
+
+/** The session of whoever is signed in. Forbidden for a visitor, who is sent to sign in and comes back. */
+export function ownSession({ locals }: Pick<RequestEvent, 'locals'>): string {
+  if (!locals.sessionId) throw new Forbidden('Sign in first')
+  return locals.sessionId
 }
 
 /** Keeps the browser signed in until the session ends; scripts never see the cookie. */

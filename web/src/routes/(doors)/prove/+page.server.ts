@@ -10,6 +10,7 @@ import { originOf, rememberNext } from '#lib/server/enter.ts'
 import { keepMailedTo } from '#lib/server/mailed-to.ts'
 import { show, signInFor, submit } from '#lib/server/refusals.ts'
 import { safeNext } from '#lib/server/safe-next.ts'
+import { ownSession } from '#lib/server/session.ts'
 import { siteOf } from '#lib/server/site.ts'
 import type { Actions, PageServerLoad } from './$types'
 
@@ -50,5 +51,5 @@ function nextOf(url: URL): string {
 }
 
 function visitOf(event: RequestEvent) {
-  return { sessionId: event.locals.sessionId ?? '', ...originOf(event) }
+  return { sessionId: ownSession(event), ...originOf(event) }
 }

@@ -24,6 +24,7 @@ import { secondFactorActions } from '#lib/server/second-factor-actions.ts'
 import { passkeyActions } from '#lib/server/passkey-actions.ts'
 import { flash } from '#lib/server/flash.ts'
 import { show, signInFor, submit } from '#lib/server/refusals.ts'
+import { ownSession } from '#lib/server/session.ts'
 import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async ({ locals, url, request }) => {
@@ -83,7 +84,7 @@ export const actions = {
     submit(event, revokeSession, { then: () => backWith(event, 'settings.sessionsEnded') }),
   endOthers: (event) =>
     submit(event, revokeOtherSessions, {
-      input: () => ({ sessionId: event.locals.sessionId ?? '' }),
+      input: () => ({ sessionId: ownSession(event) }),
       then: () => backWith(event, 'settings.sessionsOthersEnded'),
     }),
   createKey: (event) =>

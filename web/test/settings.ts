@@ -1,0 +1,67 @@
+import { justProved, members, ownOnly, type Case } from './outcomes.ts'
+
+/** A red point, as PNG. */
+const picture = new Blob(
+  [
+    Buffer.from(
+      'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGP4z8DwHwAFAAH/iZk9HQAAAABJRU5ErkJggg==',
+      'base64',
+    ),
+  ],
+  { type: 'image/png' },
+)
+
+/** What is one's own. */
+export const settings: Record<string, Case> = {
+  'GET /settings': { says: members },
+  'POST /settings?/profile': { says: members, form: () => ({ name: 'Somebody', location: 'Lyon' }) },
+  'POST /settings?/picture': { says: members, form: () => ({ picture }) },
+  'POST /settings?/removePicture': { says: members },
+  'GET /settings/account': { says: members },
+  'POST /settings/account?/newAddress': {
+    says: justProved,
+    form: () => ({ email: 'elsewhere@example.net' }),
+  },
+  'POST /settings/account?/disconnect': {
+    says: ownOnly(404, justProved),
+    form: ({ identity }) => ({ identityId: identity }),
+  },
+  'POST /settings/account?/addPasskey': {
+    says: justProved,
+    form: ({ passkey }, who) => ({ answer: passkey.added[who ?? 'bob'], name: 'Key' }),
+  },
+  'POST /settings/account?/renamePasskey': {
+    says: ownOnly(404),
+    form: ({ passkey }) => ({ passkeyId: passkey.id, name: 'Mine now' }),
+  },
+  'POST /settings/account?/revokePasskey': {
+    says: ownOnly(404, justProved),
+    form: ({ passkey }) => ({ passkeyId: passkey.id }),
+  },
+  'POST /settings/account?/beginSecondFactor': { says: { ...justProved, 'own person': 409 } },
+  'POST /settings/account?/confirmSecondFactor': {
+    says: { ...justProved, 'own person': 409 },
+    form: ({ begun, codeOf }, who) => ({ code: codeOf((who && begun[who]) ?? 'JBSWY3DPEHPK3PXP') }),
+  },
+  'POST /settings/account?/renewCodes': { says: ownOnly(409, justProved) },
+  'POST /settings/account?/turnOffSecondFactor': { says: justProved },
+  'POST /settings/account?/password': {
+    says: members,
+    form: ({ password }) => ({ current: password, password: 'a lantern in the orchard' }),
+  },
+  'POST /settings/account?/endSession': {
+    says: ownOnly(404),
+    form: ({ otherSession }) => ({ sessionId: otherSession }),
+  },
+  'POST /settings/account?/endOthers': { says: members },
+  'POST /settings/account?/createKey': {
+    says: justProved,
+    form: () => ({ name: 'Reader', 'scopes.read': 'on', days: '30' }),
+  },
+  'POST /settings/account?/revokeKey': { says: ownOnly(404), form: ({ key }) => ({ keyId: key }) },
+  'POST /settings/account/passkey': {
+    says: { ...members, visitor: 403, suspended: 403, 'owner, proved long ago': 409 },
+  },
+  'POST /settings/data': { says: members },
+  'GET /settings/sign-ins': { says: members },
+}
