@@ -59,6 +59,9 @@ const pages: Record<string, readonly (readonly [Who, string])[] | string> = {
   'console/people/[handle]/+page': [['owner', '[person]']],
   'console/security/+page': [['owner', '/console/security']],
   'console/spaces/+page': [['owner', '/console/spaces']],
+  'console/webhooks/+page': [['owner', '/console/webhooks']],
+  'console/webhooks/[id]/+page': [['owner', '[webhook]']],
+  'console/webhooks/new/+page': [['owner', '/console/webhooks/new']],
   'notifications/+page': [['member', '/notifications']],
   'p/[handle]/+page': [['visitor', '/p/olga-petit']],
   'people/+page': [['visitor', '/people']],
@@ -136,13 +139,31 @@ async function prepare(owner: Page, community: Community): Promise<Record<string
   const report = await addressOf(owner, 'a[href^="/console/log/"]')
   await owner.goto('/console/people')
   const person = await addressOf(owner, 'a[href^="/console/people/"]')
+  const webhook = await makeWebhook(owner)
   return {
     '[conversation]': conversation,
     '[edit]': edit,
     '[history]': history,
     '[import]': report,
     '[person]': person,
+    '[webhook]': webhook,
   }
+}
+
+/** One that was told something which did not arrive: no host has this name. */
+async function makeWebhook(owner: Page): Promise<string> {
+  await owner.goto('/console/webhooks/new')
+  await owner.getByLabel('Address').fill('https://desk.invalid/')
+  await owner.getByLabel('Conversation opened').check()
+  await owner.getByRole('button', { name: 'Make the webhook' }).click()
+  await owner.getByRole('link', { name: 'To the webhook' }).click()
+  await owner.getByRole('button', { name: 'Send a test' }).click()
+  await expect(owner.getByText('The test is on its way.')).toBeVisible()
+  await expect(async () => {
+    await owner.reload()
+    await expect(owner.getByText('1 try')).toBeAttached()
+  }).toPass()
+  return new URL(owner.url()).pathname
 }
 
 async function addressOf(page: Page, link: string): Promise<string> {

@@ -17,6 +17,7 @@ const byRoute: readonly (readonly [prefix: string, namespaces: readonly Namespac
   ['/console', ['console']],
   ['/console/people', ['console', 'staff']],
   ['/console/invitations', ['console', 'staff']],
+  ['/console/webhooks', ['console', 'webhooks']],
   ['/console/audit', ['console', 'staff']],
   ['/console/security', ['console', 'identity']],
 ]

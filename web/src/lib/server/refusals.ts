@@ -76,8 +76,10 @@ function refuse(event: RequestEvent, refusal: Refusal, typed: Typed): ActionFail
     keepDraft(event, typed)
     redirect(303, signInFor(event.url.pathname))
   }
-  if (refusal instanceof Conflict && refusal.reason === 'proof.needed')
+  if (refusal instanceof Conflict && refusal.reason === 'proof.needed') {
+    keepDraft(event, typed)
     redirect(303, proveFor(event.url.pathname))
+  }
   if (refusal instanceof TooMany) event.setHeaders({ 'retry-after': String(refusal.retryAfterSeconds) })
   const { language } = event.locals
   const issues = refusal instanceof Invalid ? translated(refusal, language) : {}
