@@ -2,4 +2,5 @@
 export { openCommunity, type Community, type Options } from './open-community.ts'
 export { everyItem } from './every-item.ts'
 export { ok, Refused, type Problem } from './refused.ts'
+export type { WebhookMessage } from './webhooks.ts'
 export type { components, operations, paths } from './contract.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { atTheDoor } from '../../api/test/door.ts'
 import { square } from '../../core/test/world.ts'
-import { everyItem, ok, openCommunity, Refused } from '../src/index.ts'
+import { everyItem, ok, openCommunity, Refused, type WebhookMessage } from '../src/index.ts'
 
 const question = {
   spaceId: square.id,
@@ -68,4 +68,24 @@ describe('the typed client', () => {
     expect(await ok(community.POST('/topics', { body: question }))).toEqual({ id: 'x' })
     expect(keys).toEqual([expect.stringMatching(/^"[\w-]{36}"$/), keys[0]])
   })
+})
+
+test('what a webhook is told has the fields of its type, and no others', () => {
+  const read = (told: WebhookMessage) =>
+    told.type === 'vote.given'
+      ? told.data.vote
+      : told.type === 'answer.given'
+        ? told.data.author?.handle
+        : // @ts-expect-error -- only votes have it
+          told.data.vote
+  const person = { id: 'x', handle: 'bob', name: 'Bob', url: 'https://community.example.org/p/bob' }
+  const topic = { id: 'y', kind: 'question' as const, spaceId: 'z', url: 'https://community.example.org/c/y' }
+  const post = {
+    id: 'p',
+    role: 'answer' as const,
+    parentId: null,
+    url: 'https://community.example.org/c/y#p',
+  }
+  const data = { topic, post, author: person, actor: person }
+  expect(read({ type: 'answer.given', timestamp: '2026-01-05T09:00:00.000Z', data })).toBe('bob')
 })

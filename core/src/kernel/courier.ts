@@ -1,4 +1,4 @@
-import dns from 'node:dns'
+import dns, { type LookupAddress, type LookupAllOptions } from 'node:dns'
 import http from 'node:http'
 import https from 'node:https'
 import type { LookupFunction } from 'node:net'
@@ -48,14 +48,23 @@ interface Ways {
   readonly privateNetworks: boolean
   /** Milliseconds for all of it: finding the host, connecting, sending, and the answer. */
   readonly patience?: number
+  /** Who knows the addresses of a host: the system. */
+  readonly resolve?: Resolve
 }
+
+type Resolve = (
+  hostname: string,
+  options: LookupAllOptions,
+  done: (fault: NodeJS.ErrnoException | null, found: LookupAddress[]) => void,
+) => void
 
 /**
  * A courier that nobody can send into our own network: the addresses of a host are judged at the moment of connecting,
  * so a name that answers one thing first and another later gains nothing, and redirects are not followed. An answer is
  * read up to four kilobytes.
  */
-export function openCourier({ privateNetworks, patience = 10_000 }: Ways): Courier {
+export function openCourier({ privateNetworks, patience = 10_000, resolve = dns.lookup }: Ways): Courier {
+  const lookup = privateNetworks ? dns.lookup : onlyPublic(resolve)
   const refuses = (url: URL) => {
     if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isThisMachine(url.hostname)))
       return 'insecure'
@@ -70,22 +79,23 @@ export function openCourier({ privateNetworks, patience = 10_000 }: Ways): Couri
       const began = performance.now()
       const reply = refuses(url)
         ? { status: null, failure: 'private' as const, excerpt: '', retryAfter: null }
-        : await post(url, parcel, { patience, lookup: privateNetworks ? dns.lookup : onlyPublic })
+        : await post(url, parcel, { patience, lookup })
       return { ...reply, milliseconds: Math.round(performance.now() - began) }
     },
   }
 }
 
 /** Looks a host up and keeps its public addresses only: connecting takes one of these and no other. */
-const onlyPublic: LookupFunction = (hostname, options, done) => {
-  dns.lookup(hostname, { ...options, all: true }, (fault, found) => {
-    if (fault) return done(fault, [])
-    const allowed = found.filter(({ address }) => isPublicAddress(address))
-    const first = allowed[0]
-    if (!first) return done(Object.assign(new Error(`${hostname} is not public`), { code: 'EPRIVATE' }), [])
-    if (options.all) done(null, allowed)
-    else done(null, first.address, first.family)
-  })
+function onlyPublic(resolve: Resolve): LookupFunction {
+  return (hostname, options, done) =>
+    resolve(hostname, { ...options, all: true }, (fault, found) => {
+      if (fault) return done(fault, [])
+      const allowed = found.filter(({ address }) => isPublicAddress(address))
+      const [first] = allowed
+      if (!first) return done(Object.assign(new Error(`${hostname} is not public`), { code: 'EPRIVATE' }), [])
+      if (options.all) done(null, allowed)
+      else done(null, first.address, first.family)
+    })
 }
 
 function post(
@@ -103,14 +113,15 @@ function post(
     agent: false,
     signal: AbortSignal.timeout(patience),
   })
-  asked.on('error', (fault: NodeJS.ErrnoException) =>
-    resolve({ status: null, failure: failureOf(fault), excerpt: '', retryAfter: null }),
-  )
+  let tell = (fault?: NodeJS.ErrnoException) =>
+    resolve({ status: null, failure: failureOf(fault ?? {}), excerpt: '', retryAfter: null })
+  asked.on('error', (fault: NodeJS.ErrnoException) => tell(fault))
   asked.on('response', (answer) => {
     const { statusCode = 0, headers: said } = answer
     const read: Buffer[] = []
     let length = 0
-    const tell = () =>
+    // From here on the status is the answer, also when the rest of it never comes.
+    tell = () =>
       resolve({
         status: statusCode,
         failure: null,
@@ -124,8 +135,7 @@ function post(
       tell()
       asked.destroy()
     })
-    // The status is the answer, also when the rest of it never comes.
-    answer.on('end', tell).on('error', tell)
+    answer.on('end', () => tell()).on('error', () => tell())
   })
   asked.end(body)
   return promise
@@ -135,7 +145,7 @@ const unknown = new Set(['ENOTFOUND', 'EAI_AGAIN', 'EAI_FAIL', 'ENODATA'])
 const unreachable = new Set(['ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH', 'EHOSTDOWN', 'EADDRNOTAVAIL'])
 const untrusted = /^(ERR_TLS|ERR_SSL|CERT_|SELF_SIGNED|DEPTH_ZERO|UNABLE_TO|HOSTNAME_MISMATCH|EPROTO)/
 
-function failureOf({ name, code = '' }: NodeJS.ErrnoException): Failure {
+function failureOf({ name, code = '' }: Partial<NodeJS.ErrnoException>): Failure {
   if (name === 'AbortError' || name === 'TimeoutError' || code === 'ETIMEDOUT') return 'no-answer'
   if (code === 'EPRIVATE') return 'private'
   if (unknown.has(code)) return 'unknown-host'
