@@ -94,6 +94,7 @@ export async function startJobs({
         batchSize: 5,
         localConcurrency: 3,
         localGroupConcurrency: 3,
+        burstWhenBatchFull: true,
       }
       await worker.work('webhook', { ...fairly, perJobResults: true }, (jobs: Queued<WebhookOrder>[]) =>
         Promise.all(jobs.map((job) => outcome(job, log, () => handlers.webhook(job.data)))),
