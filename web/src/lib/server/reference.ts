@@ -23,10 +23,19 @@ export interface Operation {
   readonly statuses: readonly { status: string; words: string }[]
 }
 
+/** An event that webhooks are told of, with the fields of its `data`. */
+export interface Told {
+  readonly type: string
+  readonly words: string
+  readonly fields: readonly Field[]
+}
+
 export interface Chapter {
   readonly name: string
   readonly words: string
   readonly operations: readonly Operation[]
+  /** In the chapter about webhooks only. */
+  readonly events: readonly Told[]
 }
 
 interface Schema {
@@ -64,6 +73,7 @@ interface Described {
 interface Document {
   readonly tags: readonly { name: string; description: string }[]
   readonly paths: Record<string, Record<string, Described>>
+  readonly webhooks: Record<string, { post: Pick<Described, 'summary' | 'requestBody'> }>
 }
 
 /** The description of the API as a book: a chapter for each noun, nothing in it that is not in the description. */
@@ -79,7 +89,18 @@ export async function readReference(url: string): Promise<Chapter[]> {
     name,
     words: description,
     operations: operations.filter(({ tag }) => tag === name).map(({ operation }) => operation),
+    events: name === 'webhooks' ? Object.entries(document.webhooks).map(readEvent) : [],
   }))
+}
+
+function readEvent([type, { post }]: [string, Document['webhooks'][string]]): Told {
+  const data = post.requestBody?.content?.['application/json']?.schema?.properties?.data
+  const fields = Object.entries(data?.properties ?? {})
+  return {
+    type,
+    words: post.summary ?? '',
+    fields: fields.map(([name, schema]) => field(name, schema, data?.required?.includes(name) ?? false)),
+  }
 }
 
 function read(root: string, path: string, method: string, one: Described): Operation {
@@ -122,6 +143,7 @@ function typeOf({ $ref, anyOf, items, type, format, ...rest }: Schema): string {
   if (anyOf) return anyOf.map(typeOf).join(' | ')
   if (rest.const !== undefined) return JSON.stringify(rest.const)
   if (rest.enum) return rest.enum.map((one) => JSON.stringify(one)).join(' | ')
+  if (rest.properties) return `{ ${Object.keys(rest.properties).join(', ')} }`
   if (items) return `${typeOf(items)}[]`
   return format ?? (Array.isArray(type) ? type.join(' | ') : (type ?? 'any'))
 }
