@@ -1,9 +1,13 @@
 import { cast, square } from '../../core/test/world.ts'
 import { from, moderators, type Case } from './outcomes.ts'
+import type { Scene } from './scene.ts'
 
 const managers = from('manager')
+const justProved = { ...managers, 'owner, proved long ago': 'prove' } as const
 const invitation = { role: 'member', uses: '1', days: '7' }
 const space = { name: 'Workshop', readFrom: 'visitor', writeFrom: 'member', 'kinds.question': 'on' }
+const webhook = { target: 'https://desk.example.org/parvis', 'types.answer.given': 'on' }
+const hooked = ({ hook }: Scene) => ({ id: hook.id })
 
 /** What the team sees to. */
 export const consolePages: Record<string, Case> = {
@@ -52,4 +56,23 @@ export const consolePages: Record<string, Case> = {
     says: managers,
     form: () => ({ spaceId: square.id, archived: 'yes' }),
   },
+  'GET /console/webhooks': { says: managers },
+  'GET /console/webhooks/new': { says: managers },
+  'POST /console/webhooks/new': { says: justProved, form: () => webhook },
+  'GET /console/webhooks/[id]': { says: managers, path: hooked },
+  'POST /console/webhooks/[id]?/again': {
+    says: managers,
+    path: hooked,
+    form: ({ hook }) => ({ deliveryId: hook.deliveryId }),
+  },
+  'POST /console/webhooks/[id]?/change': {
+    says: justProved,
+    path: hooked,
+    form: () => ({ ...webhook, target: 'https://elsewhere.example.org/' }),
+  },
+  'POST /console/webhooks/[id]?/failed': { says: managers, path: hooked, form: () => ({ hours: '24' }) },
+  'POST /console/webhooks/[id]?/remove': { says: managers, path: hooked },
+  'POST /console/webhooks/[id]?/rotate': { says: justProved, path: hooked },
+  'POST /console/webhooks/[id]?/switch': { says: managers, path: hooked, form: () => ({ on: 'off' }) },
+  'POST /console/webhooks/[id]?/test': { says: managers, path: hooked },
 }

@@ -99,7 +99,7 @@ function readEvent([type, { post }]: [string, Document['webhooks'][string]]): To
   return {
     type,
     words: post.summary ?? '',
-    fields: fields.map(([name, schema]) => field(name, schema, data?.required?.includes(name) ?? false)),
+    fields: fields.map(([name, schema]) => field(name, schema, false)),
   }
 }
 
