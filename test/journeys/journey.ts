@@ -49,6 +49,7 @@ export const test = base.extend<Journey, Places>({
   ],
   visit: async ({ browser, community, contextOptions, javaScriptEnabled, colorScheme }, use) => {
     const contexts: { close(): Promise<void> }[] = []
+    const broken: string[] = []
     await use(async (address = community.url) => {
       const context = await browser.newContext({
         ...contextOptions,
@@ -57,11 +58,21 @@ export const test = base.extend<Journey, Places>({
         baseURL: address,
       })
       contexts.push(context)
+      await context.addInitScript({ content: tellBreaches })
+      context.on('console', (said) => said.text().startsWith(breach) && broken.push(said.text()))
       return context.newPage()
     })
     for (const context of contexts) await context.close()
+    // Whatever a journey is about: nothing on its way was refused by the policy of the pages.
+    expect(broken).toEqual([])
   },
 })
+
+const breach = 'Refused by the policy:'
+
+/** In every page: says aloud what the browser refused to run, style or load. */
+const tellBreaches = `document.addEventListener('securitypolicyviolation', (event) =>
+  console.error('${breach}', event.effectiveDirective, event.blockedURI, event.sample, event.documentURI))`
 
 async function openSpace(community: Community): Promise<void> {
   const { secret } = await community.parvis<{ secret: string }>('people', 'key', 'olga@example.org')

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import type { App } from '@parvis/core/app'
 import { isDatabaseAway } from '@parvis/core/kernel/database-away'
 import { showCommunity } from '@parvis/core/people'
+import { plainPolicy } from '../src/lib/server/plain-policy.ts'
 import { openMetrics } from './metrics.ts'
 import { askerOf, isTooMuch, measureDelay } from './overload.ts'
 import { settleAddress } from './proxy-headers.ts'
@@ -73,6 +74,7 @@ export async function startWeb(app: App, options: WebOptions): Promise<Web> {
 
   const answer = async (request: IncomingMessage, response: ServerResponse, key: string | null) => {
     const url = request.url ?? '/'
+    beQuiet(response)
     if (url === '/healthz') return say(response, 200, 'ok')
     if (url === '/readyz') return say(response, ...(await readiness(app)))
     if (url === '/metrics') return metrics.send(request, response)
@@ -178,7 +180,12 @@ function say(response: ServerResponse, status: number, sentence: string): void {
   response.writeHead(status, {
     'content-type': 'text/plain; charset=utf-8',
     'cache-control': 'no-store',
-    'x-content-type-options': 'nosniff',
   })
   response.end(`${sentence}\n`)
+}
+
+/** What every answer says of itself before anybody makes it: a page says more, and none says less. */
+function beQuiet(response: ServerResponse): void {
+  response.setHeader('content-security-policy', plainPolicy)
+  response.setHeader('x-content-type-options', 'nosniff')
 }

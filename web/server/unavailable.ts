@@ -1,8 +1,14 @@
+import { createHash } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { languagesSpoken } from '@parvis/core/people'
 import { negotiateLanguage } from '../src/lib/server/negotiate-language.ts'
 
 type Language = (typeof languagesSpoken)[number]
+
+const style = `body { margin: 0; min-height: 90vh; display: grid; place-content: center; padding: 24px;
+  font: 1.0625rem/1.6 system-ui, sans-serif; background: light-dark(#fcfaf6, #171310); color: light-dark(#292420, #ece7de) }
+main { max-width: 34em } h1 { font: 600 1.9rem/1.2 Georgia, serif; margin: 0 0 .5em }`
+const policy = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`
 
 /** Why somebody is asked to come back: what Parvis rests on is away, or there is more to do than can be done. */
 export type Reason = 'away' | 'busy'
@@ -36,7 +42,7 @@ export async function sayUnavailable(
   response.writeHead(503, {
     'content-type': program ? 'application/problem+json' : 'text/html; charset=utf-8',
     'content-length': String(Buffer.byteLength(body)),
-    'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'",
+    'content-security-policy': policy,
     'x-content-type-options': 'nosniff',
     'cache-control': 'no-store',
     'retry-after': String(seconds[reason]),
@@ -76,11 +82,7 @@ function pageOf(language: Language, { title, hint }: { title: string; hint: stri
 <html lang="${language}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark"><meta name="robots" content="noindex">${reload}<title>${title}</title>
-<style>
-body { margin: 0; min-height: 90vh; display: grid; place-content: center; padding: 24px;
-  font: 1.0625rem/1.6 system-ui, sans-serif; background: light-dark(#fcfaf6, #171310); color: light-dark(#292420, #ece7de) }
-main { max-width: 34em } h1 { font: 600 1.9rem/1.2 Georgia, serif; margin: 0 0 .5em }
-</style></head>
+<style>${style}</style></head>
 <body><main><h1>${title}</h1><p role="alert">${hint}</p></main></body>
 </html>
 `

@@ -9,6 +9,7 @@ import { redirect } from '@sveltejs/kit'
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks'
 import { communityOf } from '#lib/server/community.ts'
 import { languageOf } from '#lib/server/language.ts'
+import { plainPolicy } from '#lib/server/plain-policy.ts'
 import { sessionOf } from '#lib/server/session.ts'
 
 /** The hooks of the page: who asks, in which language, on which app; then the headers every page owes. */
@@ -60,6 +61,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 
 function guard(response: Response, secure: boolean, signedIn: boolean): Response {
   const { headers } = response
+  if (!headers.has('content-security-policy')) headers.set('content-security-policy', plainPolicy)
   headers.set('x-content-type-options', 'nosniff')
   headers.set('referrer-policy', 'strict-origin-when-cross-origin')
   headers.set('cross-origin-opener-policy', 'same-origin')

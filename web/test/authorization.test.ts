@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { undone, type World } from '../../core/test/world.ts'
 import { cases } from './cases.ts'
-import { everyDoor, inTheHouse, origin, type Knock } from './in-the-house.ts'
+import { everyDoor, inTheHouse, origin } from './in-the-house.ts'
+import { isForm, knockAt } from './knock-at.ts'
 import { callers, type Outcome, type Outcomes } from './outcomes.ts'
-import { furnish, type Name, type Scene } from './scene.ts'
+import { furnish } from './scene.ts'
 
 const doors = await everyDoor()
 
@@ -63,34 +64,6 @@ describe('a form of another site', () => {
   )
 })
 
-function knockAt(door: string, scene: Scene, name: Name | null): Knock {
-  const { path, query, form, cookies } = cases[door]!
-  const [method, address] = door.split(' ') as ['GET' | 'POST', string]
-  const values = path?.(scene) ?? {}
-  const filled = address.replaceAll(/\[([.\w]+)\]/g, (_, part: string) => values[part] ?? '')
-  const asked = form?.(scene, name)
-  return {
-    method,
-    accept: isForm(door) ? 'application/json' : 'text/html',
-    path: filled + (query ? `?${query}` : ''),
-    cookies: {
-      ...cookies?.(scene),
-      ...(name && { parvis_session: scene.sessions[name] }),
-    },
-    ...(asked && { form: formOf(asked) }),
-  }
-}
-
-function formOf(fields: Record<string, string | Blob>): URLSearchParams | FormData {
-  const texts = Object.entries(fields).filter(
-    (field): field is [string, string] => typeof field[1] === 'string',
-  )
-  if (texts.length === Object.keys(fields).length) return new URLSearchParams(texts)
-  const form = new FormData()
-  for (const [name, value] of Object.entries(fields)) form.append(name, value)
-  return form
-}
-
 async function outcome(door: string, response: Response): Promise<Outcome> {
   const answer = isForm(door) ? ((await response.json()) as Answer) : await answerOf(response)
   if (answer.status >= 400) return answer.status
@@ -109,12 +82,6 @@ interface Answer {
 async function answerOf(response: Response): Promise<Answer> {
   await response.arrayBuffer()
   return { status: response.status, location: response.headers.get('location') }
-}
-
-/** The forms of a page answer a script, too: with what became of them, before any page is made. */
-function isForm(door: string): boolean {
-  const [method, address = ''] = door.split(' ')
-  return method === 'POST' && doors.includes(`GET ${address.split('?/')[0]}`) && door !== 'POST /sign-out'
 }
 
 /** The session stays in the browser; it opens nothing. */

@@ -1,0 +1,115 @@
+import { once } from 'node:events'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { emptyDatabase } from '../../core/test/temporary-server.ts'
+import { Community, freePort } from '../../test/community.ts'
+import { serveFile } from './serve-file.ts'
+import { sayUnavailable } from './unavailable.ts'
+
+const policyOf = (answer: Response) => answer.headers.get('content-security-policy') ?? ''
+
+/** A red point, as PNG. */
+const picture = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGP4z8DwHwAFAAH/iZk9HQAAAABJRU5ErkJggg==',
+  'base64',
+)
+
+describe('an answer', () => {
+  let folder: string
+  let community: Community
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'parvis-answers-'))
+    const url = process.env.PARVIS_TEST_DATABASE ?? ''
+    const database = await emptyDatabase(url, `${new URL(url).pathname.slice(1)}_answers`)
+    community = new Community(folder, await freePort(), { DATABASE_URL: database })
+    await community.open()
+    const olga = ['--name', 'Olga', '--email', 'olga@example.org', '--role', 'owner']
+    await community.parvis('people', 'add', ...olga)
+  })
+  afterAll(async () => {
+    await community.end()
+    await rm(folder, { recursive: true, force: true })
+  })
+
+  test.each([
+    ['/healthz', 200],
+    ['/readyz', 200],
+    ['/metrics', 200],
+    ['/favicon.svg', 200],
+    ['/robots.txt', 200],
+    ['/plain.css', 200],
+    ['/api/v1/openapi.json', 200],
+    ['/api/v1/nothing', 404],
+    ['/api/v1/me', 401],
+    ['/files/nothing.html', 404],
+    ['/_app/nothing.js', 404],
+    ['/%zz', 400],
+    ['/c/%00', 400],
+    ['/console/figures.csv', 303],
+  ])('from %s (%i) lets nothing run in it, and nobody guess what it is', async (path, status) => {
+    const answer = await fetch(community.url + path, { redirect: 'manual' })
+    expect(answer.status).toBe(status)
+    expect(policyOf(answer)).toMatch(/^default-src 'none'; .*frame-ancestors 'none'$/)
+    expect(policyOf(answer)).not.toMatch(/unsafe|script-src/)
+    expect(answer.headers.get('x-content-type-options')).toBe('nosniff')
+    expect(answer.headers.get('x-powered-by') ?? answer.headers.get('server')).toBeNull()
+  })
+
+  test('that is a page says the same when it is kept as when it was made', async () => {
+    const made = await fetch(`${community.url}/s`)
+    const kept = await fetch(`${community.url}/s`)
+    expect(policyOf(made)).toMatch(/script-src 'self' 'sha256-/)
+    expect(policyOf(kept)).toBe(policyOf(made))
+    expect(await kept.text()).toBe(await made.text())
+  })
+
+  test('with what somebody uploaded is a picture in a sandbox', async () => {
+    const { secret } = await community.parvis<{ secret: string }>('people', 'key', 'olga@example.org')
+    const headers = { authorization: `Bearer ${secret}`, 'content-type': 'image/png' }
+    const taken = await fetch(`${community.url}/api/v1/me/picture`, { method: 'PUT', headers, body: picture })
+    const { pictureUrl } = (await taken.json()) as { pictureUrl: string }
+    const shown = await fetch(community.url + pictureUrl)
+    expect(shown.headers.get('content-type')).toBe('image/webp')
+    expect(shown.headers.get('content-disposition')).toBe('inline')
+    expect(policyOf(shown)).toBe("default-src 'none'; sandbox")
+  })
+})
+
+describe('a file that is no picture', () => {
+  test.each(['text/html', 'image/svg+xml', 'application/pdf', 'text/xml'])(
+    'of type %s is a download, whoever put it there',
+    async (contentType) => {
+      const bytes = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>')
+      const files = { get: async () => ({ bytes, contentType }), put: async () => {}, remove: async () => {} }
+      const answer = await answerOf((request, response) => serveFile(request, response, files))
+      expect(answer.headers.get('content-disposition')).toBe('attachment')
+      expect(policyOf(answer)).toBe("default-src 'none'; sandbox")
+      expect(answer.headers.get('x-content-type-options')).toBe('nosniff')
+    },
+  )
+})
+
+describe('the page that asks to come back', () => {
+  test('wears its own style, and nothing else may run or style it', async () => {
+    const answer = await answerOf((request, response) => sayUnavailable(request, response, 'away'))
+    expect(answer.status).toBe(503)
+    expect(policyOf(answer)).toMatch(/^default-src 'none'; style-src 'sha256-[^']+'; base-uri 'none'/)
+    expect(await answer.text()).not.toMatch(/<script|style=/)
+  })
+})
+
+async function answerOf(
+  answer: (request: IncomingMessage, response: ServerResponse) => Promise<void>,
+): Promise<Response> {
+  const server = createServer((request, response) => void answer(request, response))
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const response = await fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}/files/x`)
+  server.close()
+  return response
+}
