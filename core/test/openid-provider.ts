@@ -1,5 +1,6 @@
 import { once } from 'node:events'
-import { createServer } from 'node:http'
+import { generateKeyPairSync } from 'node:crypto'
+import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { Provider } from 'oidc-provider'
 import type { OidcProvider } from '../src/kernel/config.ts'
@@ -15,6 +16,8 @@ export interface Colleague {
 export interface Company {
   readonly settings: OidcProvider
   readonly people: Map<string, Colleague>
+  /** Somebody else's key is shown as the one that signs. */
+  forged: boolean
   /** A browser in which this person signs in and agrees; where it is sent in the end. */
   follow(url: string, who: string): Promise<string>
   close(): Promise<void>
@@ -27,7 +30,10 @@ export const backTo = 'http://localhost:3000/sign-on/acme/back'
 /** Answers on this port (0: any), and sends people back to this door. */
 export async function openCompany(port = 0, door = backTo): Promise<Company> {
   const people = new Map<string, Colleague>()
-  const server = createServer((request, response) => void answer(request, response))
+  const server = createServer((request, response) => {
+    if (company.forged && request.url === '/jwks') return void showAnotherKey(response)
+    void answer(request, response)
+  })
   server.listen(port, '127.0.0.1')
   await once(server, 'listening')
   const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
@@ -40,8 +46,9 @@ export async function openCompany(port = 0, door = backTo): Promise<Company> {
   })
   const answer = provider.callback()
 
-  return {
+  const company: Company = {
     people,
+    forged: false,
     settings: {
       name: 'acme',
       label: 'Acme',
@@ -59,6 +66,13 @@ export async function openCompany(port = 0, door = backTo): Promise<Company> {
       await once(server, 'close')
     },
   }
+  return company
+}
+
+function showAnotherKey(response: ServerResponse): void {
+  const { publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
+  const key = { ...publicKey.export({ format: 'jwk' }), use: 'sig', alg: 'RS256' }
+  response.setHeader('content-type', 'application/json').end(JSON.stringify({ keys: [key] }))
 }
 
 /** Goes from page to page as a browser does, fills in what is asked, and stops at the door of Parvis. */

@@ -82,8 +82,12 @@ async function discovered(provider: OidcProvider): Promise<Configuration> {
   const issuer = new URL(provider.issuer)
   return openid.discovery(issuer, provider.clientId, provider.clientSecret, undefined, {
     timeout: patienceSeconds,
-    // Only ever true for a provider on this very machine: the configuration refuses the others.
-    execute: issuer.protocol === 'http:' ? [openid.allowInsecureRequests] : [],
+    execute: [
+      // Who came is believed by the provider's signature, and not by its certificate alone.
+      openid.enableNonRepudiationChecks,
+      // Only ever for a provider on this very machine: the configuration refuses the others.
+      ...(issuer.protocol === 'http:' ? [openid.allowInsecureRequests] : []),
+    ],
   })
 }
 

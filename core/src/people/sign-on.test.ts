@@ -53,6 +53,17 @@ async function sessionOf(ctx: Tx, session: object | undefined) {
 
 describe('signing in at a provider', () => {
   test(
+    'believes nothing that the provider’s own key did not sign',
+    inWorld(async (world) => {
+      acme.people.set('nadia', nadia)
+      acme.forged = true
+      await expect(arrive(at(world.visitor), 'nadia')).rejects.toThrow(Conflict)
+      acme.forged = false
+      await expect(arrive(at(world.visitor), 'nadia')).resolves.toBeTruthy()
+    }),
+  )
+
+  test(
     'lets somebody new join once they say so, and knows them the next time',
     inWorld(async (world) => {
       acme.people.set('nadia', nadia)
