@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { entered } from '../../test/entered.ts'
 import { mailedToken } from '../../test/mailbox.ts'
-import { cast, inWorld, type World } from '../../test/world.ts'
+import { cast, inWorld, type World, day } from '../../test/world.ts'
 import { Forbidden, Invalid, NotFound, TooMany } from '../kernel/refusals.ts'
 import {
   addPerson,
@@ -106,6 +106,21 @@ describe('a session', () => {
 
       await signOut(world.visitor, { token: laptop })
       expect(await findSession(world.visitor, laptop)).toBeNull()
+    }),
+  )
+
+  test(
+    'ends half a year after the sign-in, however often its person comes',
+    inWorld(async (world) => {
+      const person = await withHugo(world)
+      const { token } = await entered(signIn(world.visitor, hugo))
+      for (let days = 20; days <= 180; days += 20) {
+        const visit = world.later(person, days * day - minute)
+        const found = await findSession(visit, token)
+        await noteVisit(visit, { sessionId: found!.sessionId })
+      }
+      expect(await findSession(world.later(person, 180 * day - 1), token)).not.toBeNull()
+      expect(await findSession(world.later(person, 180 * day + 1), token)).toBeNull()
     }),
   )
 
