@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { createServer, request as knock, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -10,6 +10,7 @@ import { Community, freePort } from '../../test/community.ts'
 import { serveFile } from './serve-file.ts'
 import { sayUnavailable } from './unavailable.ts'
 
+const sandbox = "default-src 'none'; sandbox; base-uri 'none'; frame-ancestors 'none'"
 const policyOf = (answer: Response) => answer.headers.get('content-security-policy') ?? ''
 
 /** A red point, as PNG. */
@@ -26,7 +27,11 @@ describe('an answer', () => {
     folder = await mkdtemp(join(tmpdir(), 'parvis-answers-'))
     const url = process.env.PARVIS_TEST_DATABASE ?? ''
     const database = await emptyDatabase(url, `${new URL(url).pathname.slice(1)}_answers`)
-    community = new Community(folder, await freePort(), { DATABASE_URL: database })
+    const port = await freePort()
+    community = new Community(folder, port, {
+      DATABASE_URL: database,
+      PARVIS_URL: `https://localhost:${port}`,
+    })
     await community.open()
     const olga = ['--name', 'Olga', '--email', 'olga@example.org', '--role', 'owner']
     await community.parvis('people', 'add', ...olga)
@@ -48,15 +53,18 @@ describe('an answer', () => {
     ['/api/v1/me', 401],
     ['/files/nothing.html', 404],
     ['/_app/nothing.js', 404],
+    ['/_app/', 404],
+    ['/files/', 404],
     ['/%zz', 400],
     ['/c/%00', 400],
     ['/console/figures.csv', 303],
   ])('from %s (%i) lets nothing run in it, and nobody guess what it is', async (path, status) => {
     const answer = await fetch(community.url + path, { redirect: 'manual' })
     expect(answer.status).toBe(status)
-    expect(policyOf(answer)).toMatch(/^default-src 'none'; .*frame-ancestors 'none'$/)
+    expect(policyOf(answer)).toMatch(/^default-src 'none'; .*frame-ancestors 'none'/)
     expect(policyOf(answer)).not.toMatch(/unsafe|script-src/)
     expect(answer.headers.get('x-content-type-options')).toBe('nosniff')
+    expect(answer.headers.get('strict-transport-security')).toBe('max-age=31536000; includeSubDomains')
     expect(answer.headers.get('x-powered-by') ?? answer.headers.get('server')).toBeNull()
   })
 
@@ -68,6 +76,26 @@ describe('an answer', () => {
     expect(await kept.text()).toBe(await made.text())
   })
 
+  test.each(['/.git/config', '/package.json', '/server/main.ts'])(
+    'from %s shows nothing of what Parvis is made of',
+    async (path) => {
+      const answer = await fetch(community.url + path)
+      expect(answer.status).toBe(404)
+      expect(await answer.text()).not.toMatch(/repositoryformatversion|devDependencies|createServer/)
+    },
+  )
+
+  test('to TRACE repeats nothing of what was asked', async () => {
+    const asked = knock(`${community.url}/`, {
+      method: 'TRACE',
+      headers: { 'x-secret': 'a lantern' },
+    }).end()
+    const [answer] = (await once(asked, 'response')) as [IncomingMessage]
+    const said = (await answer.setEncoding('utf8').toArray()).join('')
+    expect(answer.statusCode).toBeGreaterThanOrEqual(400)
+    expect(said).not.toContain('lantern')
+  })
+
   test('with what somebody uploaded is a picture in a sandbox', async () => {
     const { secret } = await community.parvis<{ secret: string }>('people', 'key', 'olga@example.org')
     const headers = { authorization: `Bearer ${secret}`, 'content-type': 'image/png' }
@@ -75,8 +103,8 @@ describe('an answer', () => {
     const { pictureUrl } = (await taken.json()) as { pictureUrl: string }
     const shown = await fetch(community.url + pictureUrl)
     expect(shown.headers.get('content-type')).toBe('image/webp')
-    expect(shown.headers.get('content-disposition')).toBe('inline')
-    expect(policyOf(shown)).toBe("default-src 'none'; sandbox")
+    expect(shown.headers.get('content-disposition')).toMatch(/^inline; filename="[\w-]+\.webp"$/)
+    expect(policyOf(shown)).toBe(sandbox)
   })
 })
 
@@ -87,8 +115,8 @@ describe('a file that is no picture', () => {
       const bytes = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>')
       const files = { get: async () => ({ bytes, contentType }), put: async () => {}, remove: async () => {} }
       const answer = await answerOf((request, response) => serveFile(request, response, files))
-      expect(answer.headers.get('content-disposition')).toBe('attachment')
-      expect(policyOf(answer)).toBe("default-src 'none'; sandbox")
+      expect(answer.headers.get('content-disposition')).toBe('attachment; filename="x"')
+      expect(policyOf(answer)).toBe(sandbox)
       expect(answer.headers.get('x-content-type-options')).toBe('nosniff')
     },
   )

@@ -4,10 +4,10 @@ import type { AddressInfo } from 'node:net'
 import type { App } from '@parvis/core/app'
 import { isDatabaseAway } from '@parvis/core/kernel/database-away'
 import { showCommunity } from '@parvis/core/people'
-import { plainPolicy } from '../src/lib/server/plain-policy.ts'
+import { onlyHttps, plainPolicy } from '../src/lib/server/plain-policy.ts'
 import { openMetrics } from './metrics.ts'
 import { askerOf, isTooMuch, measureDelay } from './overload.ts'
-import { settleAddress } from './proxy-headers.ts'
+import { protocolOf, settleAddress } from './proxy-headers.ts'
 import { bodyRefusal, urlRefusal } from './refuse.ts'
 import { serveFile } from './serve-file.ts'
 import { servePage, visitorKey, wishOf } from './serve-page.ts'
@@ -74,7 +74,7 @@ export async function startWeb(app: App, options: WebOptions): Promise<Web> {
 
   const answer = async (request: IncomingMessage, response: ServerResponse, key: string | null) => {
     const url = request.url ?? '/'
-    beQuiet(response)
+    beQuiet(response, protocolOf(request, app.config) === 'https')
     if (url === '/healthz') return say(response, 200, 'ok')
     if (url === '/readyz') return say(response, ...(await readiness(app)))
     if (url === '/metrics') return metrics.send(request, response)
@@ -185,7 +185,8 @@ function say(response: ServerResponse, status: number, sentence: string): void {
 }
 
 /** What every answer says of itself before anybody makes it: a page says more, and none says less. */
-function beQuiet(response: ServerResponse): void {
+function beQuiet(response: ServerResponse, secure: boolean): void {
   response.setHeader('content-security-policy', plainPolicy)
   response.setHeader('x-content-type-options', 'nosniff')
+  if (secure) response.setHeader('strict-transport-security', onlyHttps)
 }

@@ -5,21 +5,26 @@ import type { Config } from '@parvis/core/kernel/config'
  * Says in headers under which address the browser came, and from where, for the pages and the API alike. They are
  * believed only from a proxy that the configuration trusts: otherwise anybody could write them.
  */
-export function settleAddress(request: IncomingMessage, config: Pick<Config, 'url' | 'trustProxy'>): void {
+export function settleAddress(request: IncomingMessage, config: Believed): void {
   const { headers } = request
-  const said = config.trustProxy ? headers : {}
-  const host = first(said['x-forwarded-host']) ?? headers.host ?? 'localhost'
-  const protocol = first(said['x-forwarded-proto'])
-  headers['x-forwarded-host'] = host
-  headers['x-forwarded-proto'] =
-    protocol === 'https' || protocol === 'http' ? protocol : protocolOf(host, config.url)
+  headers['x-forwarded-proto'] = protocolOf(request, config)
+  headers['x-forwarded-host'] = hostOf(request, config)
   if (!config.trustProxy || headers['x-forwarded-for'] === undefined)
     headers['x-forwarded-for'] = request.socket.remoteAddress ?? '0.0.0.0'
 }
 
-/** Behind a proxy that says nothing, the public address tells; any other host reached us directly. */
-function protocolOf(host: string, url: string | null): string {
-  return url === `https://${host}` ? 'https' : 'http'
+/** What the browser speaks with whoever answers it: us, or the proxy in front. Nothing is written. */
+export function protocolOf(request: IncomingMessage, config: Believed): string {
+  const protocol = config.trustProxy ? first(request.headers['x-forwarded-proto']) : undefined
+  if (protocol === 'https' || protocol === 'http') return protocol
+  // Behind a proxy that says nothing, the public address tells; any other host reached us directly.
+  return config.url === `https://${hostOf(request, config)}` ? 'https' : 'http'
+}
+
+type Believed = Pick<Config, 'url' | 'trustProxy'>
+
+function hostOf({ headers }: IncomingMessage, { trustProxy }: Believed): string {
+  return (trustProxy ? first(headers['x-forwarded-host']) : undefined) ?? headers.host ?? 'localhost'
 }
 
 function first(value: string | string[] | undefined): string | undefined {

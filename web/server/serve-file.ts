@@ -24,9 +24,9 @@ export async function serveFile(
     etag: `"${key}"`,
     'cache-control': 'public, max-age=31536000, immutable',
     'x-content-type-options': 'nosniff',
-    'content-security-policy': "default-src 'none'; sandbox",
+    'content-security-policy': "default-src 'none'; sandbox; base-uri 'none'; frame-ancestors 'none'",
     'cross-origin-resource-policy': 'same-origin',
-    'content-disposition': shownAsIs.test(file.contentType) ? 'inline' : 'attachment',
+    'content-disposition': `${shownAsIs.test(file.contentType) ? 'inline' : 'attachment'}; filename="${key.split('/').at(-1)}"`,
   }
   if (request.headers['if-none-match'] === headers.etag) {
     response.writeHead(304, headers).end()

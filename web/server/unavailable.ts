@@ -10,6 +10,8 @@ const style = `body { margin: 0; min-height: 90vh; display: grid; place-content:
 main { max-width: 34em } h1 { font: 600 1.9rem/1.2 Georgia, serif; margin: 0 0 .5em }`
 const policy = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`
 
+const kept = new Set(['x-request-id', 'strict-transport-security'])
+
 /** Why somebody is asked to come back: what Parvis rests on is away, or there is more to do than can be done. */
 export type Reason = 'away' | 'busy'
 
@@ -26,7 +28,7 @@ export async function sayUnavailable(
   reason: Reason,
 ): Promise<void> {
   if (response.headersSent || response.destroyed) return void response.destroy()
-  for (const name of response.getHeaderNames()) if (name !== 'x-request-id') response.removeHeader(name)
+  for (const name of response.getHeaderNames()) if (!kept.has(name)) response.removeHeader(name)
   const language = languageOf(request)
   const { title, hint } = await words(language, reason)
   const program = request.url?.startsWith('/api/v1') === true

@@ -9,7 +9,7 @@ import { redirect } from '@sveltejs/kit'
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks'
 import { communityOf } from '#lib/server/community.ts'
 import { languageOf } from '#lib/server/language.ts'
-import { plainPolicy } from '#lib/server/plain-policy.ts'
+import { onlyHttps, plainPolicy } from '#lib/server/plain-policy.ts'
 import { sessionOf } from '#lib/server/session.ts'
 
 /** The hooks of the page: who asks, in which language, on which app; then the headers every page owes. */
@@ -67,7 +67,7 @@ function guard(response: Response, secure: boolean, signedIn: boolean): Response
   headers.set('cross-origin-opener-policy', 'same-origin')
   headers.set('permissions-policy', 'camera=(), geolocation=(), microphone=(), interest-cohort=()')
   headers.set('x-frame-options', 'DENY')
-  if (secure) headers.set('strict-transport-security', 'max-age=31536000')
+  if (secure) headers.set('strict-transport-security', onlyHttps)
   if (signedIn || response.status >= 400) headers.set('cache-control', 'private, no-store')
   else if (!headers.has('cache-control')) headers.set('cache-control', 'private, no-cache')
   return response

@@ -41,14 +41,33 @@ describe('a page', () => {
           const expected = html.includes('<script') ? policy : plainPolicy.split('; ')
           expect({ door, policy: withoutHashes(said) }).toEqual({ door, policy: expected.toSorted() })
           expect({ door, found: whatRuns(html, said) }).toEqual({ door, found: [] })
-          expect({ door, guessed: answer.headers.get('x-content-type-options') }).toEqual({
+          const { headers } = answer
+          expect({
+            door,
+            guessed: headers.get('x-content-type-options'),
+            kept: name === null || headers.get('cache-control'),
+            told: headers.get('referrer-policy'),
+          }).toEqual({
             door,
             guessed: 'nosniff',
+            kept: name === null || 'private, no-store',
+            told: 'strict-origin-when-cross-origin',
           })
         }
       expect(looked).toBeGreaterThan(80)
     }),
     120_000,
+  )
+})
+
+describe('signing out', () => {
+  test(
+    'leaves nothing behind in the browser',
+    inTheHouse(async (house, world) => {
+      const answer = await house.ask(knockAt('POST /sign-out', await furnish(world), 'alice'))
+      expect(answer.headers.get('clear-site-data')).toBe('"cache", "storage"')
+      expect(answer.headers.get('set-cookie')).toMatch(/parvis_session=;/)
+    }),
   )
 })
 

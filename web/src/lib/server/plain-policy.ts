@@ -4,3 +4,6 @@
  */
 export const plainPolicy =
   "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+
+/** Said on every answer that came over https: for a year nothing else is spoken with this host and those below it. */
+export const onlyHttps = 'max-age=31536000; includeSubDomains'

@@ -4,10 +4,12 @@ import { flash } from '#lib/server/flash.ts'
 import { forgetSession, sessionCookie } from '#lib/server/session.ts'
 import type { RequestHandler } from './$types'
 
-export const POST: RequestHandler = async ({ cookies, locals }) => {
+export const POST: RequestHandler = async ({ cookies, locals, setHeaders }) => {
   await signOut(locals.ctx, { token: cookies.get(sessionCookie) ?? '' })
   forgetSession(cookies)
   flash(cookies, 'doors.signInSignedOut')
+  // What this browser still holds of pages that only they could see.
+  setHeaders({ 'clear-site-data': '"cache", "storage"' })
   redirect(303, '/')
 }
 
