@@ -8,10 +8,12 @@ import type { Tx } from '../kernel/context.ts'
 import { Conflict, Invalid, TooMany } from '../kernel/refusals.ts'
 import {
   addPasskey,
+  askForNewPassword,
   askForSignInLink,
   beginPasskey,
   beginSecondFactor,
   challengePasskey,
+  chooseNewPassword,
   confirmSecondFactor,
   findSession,
   followSignInLink,
@@ -64,6 +66,17 @@ describe('a second step', () => {
 
       await askForSignInLink(visitor, { email: asAlice.email })
       await waiting(followSignInLink(visitor, { token: await mailedToken(world) }))
+    }),
+  )
+
+  test(
+    'is asked for after a forgotten password, too',
+    inWorld(async (world) => {
+      const { alice, visitor } = world
+      await withSecondFactor(alice)
+      await askForNewPassword(visitor, { email: asAlice.email })
+      const chosen = { token: await mailedToken(world), password: 'a kettle on the old stove' }
+      expect(await waiting(chooseNewPassword(visitor, chosen))).toBeTruthy()
     }),
   )
 

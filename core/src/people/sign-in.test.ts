@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { entered } from '../../test/entered.ts'
 import { mailedToken } from '../../test/mailbox.ts'
-import { cast, inWorld, type World, day } from '../../test/world.ts'
+import { cast, day, inWorld, type World } from '../../test/world.ts'
 import { Forbidden, Invalid, NotFound, TooMany } from '../kernel/refusals.ts'
 import {
   addPerson,
