@@ -83,6 +83,7 @@ const absent: Record<string, string> = {
   'safekeeping.keepBackups': 'belongs to the operator at the machine',
   'safekeeping.newestBackup': 'belongs to the operator at the machine',
   'safekeeping.restoreBackup': 'belongs to the operator at the machine',
+  'safekeeping.pooledName': 'belongs to the operator at the machine',
   'safekeeping.restoring': 'belongs to the operator at the machine',
   'safekeeping.writeBackup': 'belongs to the operator at the machine',
   'app.openDatabase': 'belongs to the operator at the machine',

@@ -28,7 +28,7 @@ export function backupCommand(): Command {
         throw new Misconfigured('Say where to: parvis backup <file or folder>, or set BACKUP_DIR.')
       const database = await openDatabase(config, openLog('silent'))
       try {
-        const source = { pool: database.pool, files: openFiles(config) }
+        const source = { pool: database.direct, files: openFiles(config) }
         if (where === '-') return void (await writeBackup(source, process.stdout))
         const made = await backUp(source, where)
         const lost = made.missing.length ? ` ${made.missing.length} uploads are missing in the storage.` : ''
@@ -58,7 +58,7 @@ export function restoreCommand(): Command {
       const database = await openDatabase(config, openLog('silent'), restoring)
       try {
         const source = () => (path === '-' ? process.stdin : createReadStream(path))
-        const done = await restoreBackup({ pool: database.pool, files: openFiles(config) }, source, {
+        const done = await restoreBackup({ pool: database.direct, files: openFiles(config) }, source, {
           replace,
         })
         const later = done.migrations.length ? ` ${done.migrations.length} migrations ran on it.` : ''

@@ -81,11 +81,7 @@ class LogWatcher implements Watching {
 
   async #read(): Promise<void> {
     const { xid, id } = this.#cursor
-    const { rows } = await this.#app.pool.query<Happened>({
-      name: 'watch_log',
-      text: statement,
-      values: [xid, id, batch],
-    })
+    const { rows } = await this.#app.pool.query<Happened>(statement, [xid, id, batch])
     const last = rows.at(-1)
     if (!last) return
     this.#cursor = { xid: last.xid, id: last.id }

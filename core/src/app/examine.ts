@@ -3,8 +3,8 @@ import { isDatabaseAway } from '../kernel/database-away.ts'
 import type { Log } from '../kernel/log.ts'
 import { databaseLooks } from './examine-database.ts'
 import { surroundings } from './examine-surroundings.ts'
-import { bad, type Finding } from './finding.ts'
-import { openDatabase } from './open-database.ts'
+import { bad, good, note, type Finding } from './finding.ts'
+import { openDatabase, type OpenDatabase } from './open-database.ts'
 
 /**
  * Looks at everything that an operator is asked about, whether Parvis runs or not, and tells each finding as soon as it is
@@ -22,10 +22,24 @@ export async function* examine(config: Config, log: Log): AsyncGenerator<Finding
         : 'The reason is at the end of postgres/postgres.log in the data folder.',
     ))
   try {
+    yield* examinePooler(database)
     for (const look of databaseLooks) yield* await tried(look.name, () => look(database.pool))
   } finally {
     await database.close()
   }
+}
+
+function examinePooler({ pooler }: OpenDatabase): Finding[] {
+  if (!pooler) return []
+  return [
+    pooler.prepares
+      ? good('Pooler', 'It keeps prepared statements; migrations, wake-ups and backups go past it')
+      : note(
+          'Pooler',
+          'It keeps no prepared statements: every one is planned anew',
+          'PgBouncer does from 1.21 on, with max_prepared_statements.',
+        ),
+  ]
 }
 
 async function tried(name: string, look: () => Promise<Finding[]>): Promise<Finding[]> {

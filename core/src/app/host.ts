@@ -10,7 +10,7 @@ export interface App {
   readonly config: Config
   readonly db: Database
   readonly pool: pg.Pool
-  /** What `pg` needs for a connection of one's own. */
+  /** What `pg` needs for a connection of one's own, past any pooler. */
   readonly address: pg.ClientConfig
   readonly services: Services
   readonly log: Log

@@ -34,13 +34,13 @@ export async function openApp(
   log: Log,
   { working, listening = working }: Openness,
 ): Promise<App> {
-  const { address, db, pool, close } = await openDatabase(config, log)
+  const { address, db, pool, direct, close } = await openDatabase(config, log)
   const undo = [close]
   try {
-    const ran = await migrate(pool)
+    const ran = await migrate(direct)
     if (ran.length) log.info({ migrations: ran }, 'the schema was brought up to date')
     // Every time, a few milliseconds: a stop between the two, or a newer queue, must not leave it without its tables.
-    await migrateJobs(pool)
+    await migrateJobs(direct)
 
     const waker = new Waker(address)
     undo.unshift(() => waker.close())
@@ -53,7 +53,7 @@ export async function openApp(
       origin: 'live',
       door: 'upkeep',
     })
-    const handlers = handleJobs({ config, pool, address, log }, ctxAt)
+    const handlers = handleJobs({ config, pool: direct, address, log }, ctxAt)
     undo.unshift(async () => handlers.close())
     const queue = await startJobs({ pool, handlers, log })
     undo.unshift(() => queue.stop())

@@ -8,6 +8,10 @@ const flag = z
   .enum(['0', '1', ''], 'must be 0 or 1')
   .default('0')
   .transform((value) => value === '1')
+const databaseAddress = z.url({
+  protocol: /^postgres(ql)?$/,
+  error: 'must be an address such as postgres://user:password@host/database',
+})
 const address = z
   .url({ protocol: /^https?$/, error: 'must be a web address such as https://community.example.org' })
   .transform((value) => value.replace(/\/+$/, ''))
@@ -36,13 +40,9 @@ const environment = z.object({
   PARVIS_DATA: z.string().min(1).default('./.parvis'),
   PARVIS_URL: address.optional(),
   PARVIS_SECRET: z.string().min(32, 'must have 32 characters at least').optional(),
-  DATABASE_URL: z
-    .url({
-      protocol: /^postgres(ql)?$/,
-      error: 'must be an address such as postgres://user:password@host/database',
-    })
-    .optional(),
-  DB_PREPARE: z.enum(['on', 'off'], 'must be on or off').default('on'),
+  DATABASE_URL: databaseAddress.optional(),
+  DATABASE_DIRECT_URL: databaseAddress.optional(),
+  DB_PREPARE: z.enum(['auto', 'on', 'off'], 'must be auto, on or off').default('auto'),
   ROLE: z.enum(['all', 'web', 'worker'], 'must be all, web or worker').default('all'),
   TRUST_PROXY: flag,
   SMTP_URL: z
@@ -84,7 +84,10 @@ export interface Config {
   /** What seals secrets in the database; null: the file secret.key in the data folder. */
   readonly secret: string | null
   readonly databaseUrl: string | null
-  readonly prepare: boolean
+  /** The server itself, when `databaseUrl` leads to a pooler in front of it. */
+  readonly databaseDirectUrl: string | null
+  /** Whether statements are prepared by name; `auto` asks what the address leads to. */
+  readonly prepare: 'auto' | 'on' | 'off'
   /** What this process does: answer (`web`), read the log and do jobs (`worker`), or both. */
   readonly role: 'all' | 'web' | 'worker'
   readonly trustProxy: boolean
@@ -131,7 +134,8 @@ export function readConfig(variables: Record<string, string | undefined>): Confi
     url: env.PARVIS_URL ?? null,
     secret: env.PARVIS_SECRET ?? null,
     databaseUrl: env.DATABASE_URL ?? null,
-    prepare: env.DB_PREPARE === 'on',
+    databaseDirectUrl: env.DATABASE_DIRECT_URL ?? null,
+    prepare: env.DB_PREPARE,
     role: env.ROLE,
     trustProxy: env.TRUST_PROXY,
     smtpUrl: env.SMTP_URL ?? null,

@@ -20,7 +20,8 @@ function preparing(prepare: boolean): typeof pg.Client {
     override query(config: unknown, values?: unknown, callback?: unknown) {
       if (typeof config === 'string' && Array.isArray(values)) {
         const name = nameOf(config)
-        if (name) return super.query({ name, text: config, values } satisfies QueryConfig)
+        // The pool asks with a callback, Kysely without.
+        if (name) return super.query({ name, text: config, values } satisfies QueryConfig, callback as never)
       }
       return super.query(config as string, values as unknown[], callback as never)
     }

@@ -17,6 +17,12 @@ const decompress = promisify(zstdDecompress)
 /** The connections of a restore call themselves this, so that it does not find itself in its way. */
 export const restoring = 'parvis restore'
 
+/**
+ * What connections through a pooler are called: the pooler keeps them for a while when Parvis has gone, so only those
+ * that do something tell that it is there. (A Parvis that runs has a direct one, too.)
+ */
+export const pooledName = 'pooled parvis'
+
 export interface RestoreReport {
   /** The moment the community is back at. */
   readonly madeAt: string
@@ -71,8 +77,9 @@ const looking: BackupTaker = {
 async function refuseUnlessFree(pool: pg.Pool, replace: boolean): Promise<boolean> {
   const users = await pool.query<{ name: string }>(
     `select distinct application_name as name from pg_stat_activity
-     where datname = current_database() and application_name like 'parvis%' and application_name <> $1`,
-    [restoring],
+     where datname = current_database() and (application_name like 'parvis%' and application_name <> $1
+       or application_name = $2 and state <> 'idle')`,
+    [restoring, pooledName],
   )
   if (users.rows.length)
     throw new Conflict('restore.in-use', 'Parvis runs on this database: stop it first, then restore')
