@@ -1,5 +1,6 @@
 import { ORPCError } from '@orpc/server'
 import { isDatabaseAway } from '@parvis/core/kernel/database-away'
+import { isDiskFull } from '@parvis/core/kernel/disk-full'
 import { Conflict, Forbidden, Invalid, NotFound, Refusal, TooMany } from '@parvis/core/kernel/refusals'
 
 /** Every kind of no, by the last part of its type: an address of ours that says more to whoever opens it. */
@@ -55,6 +56,11 @@ export function problemOfTransport(error: ORPCError<string, unknown>): Problem {
     const detail = 'The database does not answer just now. Try again in a moment.'
     return problem('unavailable', detail, { retryAfter: comeBack })
   }
+  if (isDiskFull(error)) {
+    const detail =
+      'There is no room left to keep this; nothing was changed. Try again when somebody made room.'
+    return problem('unavailable', detail, { retryAfter: untilRoom })
+  }
   const issues = issuesOf(error)
   if (issues) return problem('invalid', 'The request does not fit.', { issues })
   if (error.status === 404) return problem('not-found', 'There is no such address in the API.')
@@ -65,6 +71,8 @@ export function problemOfTransport(error: ORPCError<string, unknown>): Problem {
 
 /** Seconds after which a database that ended by itself usually answers again. */
 export const comeBack = 5
+/** And a person to make room on a disk. */
+const untilRoom = 60
 
 /** Sentences by field, from what the contract's own check found. */
 function issuesOf(error: ORPCError<string, unknown>): Record<string, string[]> | null {

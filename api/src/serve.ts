@@ -5,6 +5,7 @@ import { BodyLimitPlugin } from '@orpc/server/node'
 import type { App } from '@parvis/core/app'
 import { visitor } from '@parvis/core/kernel/actor'
 import type { Context } from '@parvis/core/kernel/context'
+import { isDiskFull } from '@parvis/core/kernel/disk-full'
 import { Refusal, TooMany } from '@parvis/core/kernel/refusals'
 import { findApiKey, noteKeyUse } from '@parvis/core/people'
 import { describeContract } from './describe.ts'
@@ -89,10 +90,15 @@ function asProblem(fault: unknown, { ctx, http }: Asking, app: App): ORPCError<s
       : problemOfTransport(
           fault instanceof ORPCError ? fault : new ORPCError('INTERNAL_SERVER_ERROR', { cause: fault }),
         )
-  if (data.status === 503) app.log.warn({ fault: describe(fault) }, 'the database was away for the API')
+  if (data.status === 503) noteUnavailable(fault, app)
   if (fault instanceof TooMany) http?.say('retry-after', String(fault.retryAfterSeconds))
   if (data.status === 500) app.log.error({ fault: describe(fault) }, 'an API request failed')
   return new ORPCError(told, { status: data.status, data })
+}
+
+function noteUnavailable(fault: unknown, { log }: App): void {
+  if (isDiskFull(fault)) log.error({ fault: describe(fault) }, 'the disk is full')
+  else log.warn({ fault: describe(fault) }, 'the database was away for the API')
 }
 
 function describe(fault: unknown): string {

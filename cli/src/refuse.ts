@@ -1,4 +1,5 @@
 import { Misconfigured } from '@parvis/core/kernel/config'
+import { isDiskFull } from '@parvis/core/kernel/disk-full'
 import { EmbeddedPostgresError } from '@parvis/core/kernel/embedded-postgres'
 import { SchemaFault } from '@parvis/core/kernel/migrate'
 import { Invalid, Refusal } from '@parvis/core/kernel/refusals'
@@ -17,6 +18,8 @@ function sentence(fault: unknown): string {
   }
   const plain = [Refusal, Misconfigured, EmbeddedPostgresError, SchemaFault]
   if (fault instanceof Error && plain.some((kind) => fault instanceof kind)) return fault.message
+  if (isDiskFull(fault))
+    return `There is no room left on the disk; nothing half written was kept. (${(fault as Error).message})`
   if (isUnreachable(fault))
     return `The database cannot be reached: ${(fault as Error).message || 'no answer'}.`
   return fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type RequestListener, type ServerRe
 import type { AddressInfo } from 'node:net'
 import type { App } from '@parvis/core/app'
 import { isDatabaseAway } from '@parvis/core/kernel/database-away'
+import { isDiskFull } from '@parvis/core/kernel/disk-full'
 import { showCommunity } from '@parvis/core/people'
 import { onlyHttps, plainPolicy } from '../src/lib/server/plain-policy.ts'
 import { openMetrics } from './metrics.ts'
@@ -125,6 +126,10 @@ export async function startWeb(app: App, options: WebOptions): Promise<Web> {
     if (isDatabaseAway(fault)) {
       app.log.warn({ requestId, fault: String(fault) }, 'the database was away for a request')
       return void sayUnavailable(request, response, 'away')
+    }
+    if (isDiskFull(fault)) {
+      app.log.error({ requestId, fault: String(fault) }, 'the disk is full')
+      return void sayUnavailable(request, response, 'full')
     }
     app.log.error(
       { requestId, fault: fault instanceof Error ? fault.stack : String(fault) },

@@ -3,7 +3,7 @@ import { languagesSpoken } from '@parvis/core/people'
 import { negotiateLanguage } from '../src/lib/server/negotiate-language.ts'
 import { capture, type Captured } from './capture.ts'
 import { compressOnce } from './compress.ts'
-import { sayUnavailable } from './unavailable.ts'
+import { sayUnavailable, type Reason } from './unavailable.ts'
 import type { Rendered, VisitorCache, Wish } from './visitor-cache.ts'
 
 const tagsHeader = 'x-parvis-tags'
@@ -87,9 +87,13 @@ function rendered({ status, headers, body }: Captured): Rendered | null {
   return { body, headers: kept, tags: tags.split(' ') }
 }
 
+/** What the pages' own answers mean when they could not be made. */
+const reasons: Partial<Record<number, Reason>> = { 503: 'away', 507: 'full' }
+
 async function sendOnce(request: IncomingMessage, response: ServerResponse, page: Captured): Promise<void> {
-  if (page.status === 503 && request.headers.accept?.includes('text/html'))
-    return sayUnavailable(request, response, 'away')
+  const unavailable = reasons[page.status]
+  if (unavailable && request.headers.accept?.includes('text/html'))
+    return sayUnavailable(request, response, unavailable)
   const { body, encoding } = await compressOnce(page.body, request.headers['accept-encoding'])
   if (response.destroyed || response.headersSent) return
   response.removeHeader(tagsHeader)

@@ -12,11 +12,11 @@ const policy = `default-src 'none'; style-src 'sha256-${createHash('sha256').upd
 
 const kept = new Set(['x-request-id', 'strict-transport-security'])
 
-/** Why somebody is asked to come back: what Parvis rests on is away, or there is more to do than can be done. */
-export type Reason = 'away' | 'busy'
+/** Why somebody is asked to come back: what Parvis rests on is away, there is more to do than can be done, or no room. */
+export type Reason = 'away' | 'busy' | 'full'
 
-/** What the database needs to start again, and what a wave of visitors needs to pass. */
-const seconds: Record<Reason, number> = { away: 5, busy: 10 }
+/** What the database needs to start again, what a wave of visitors needs to pass, and a person to make room. */
+const seconds: Record<Reason, number> = { away: 5, busy: 10, full: 60 }
 
 /**
  * "Come back in a moment", in the reader's language and for whoever asks: a page that reloads itself for a browser that
@@ -66,6 +66,7 @@ function languageOf({ headers, url }: IncomingMessage): Language {
 const sentences = {
   away: { title: 'common.awayTitle', hint: 'common.awayHint' },
   busy: { title: 'common.busyTitle', hint: 'common.busyHint' },
+  full: { title: 'common.fullTitle', hint: 'common.fullHint' },
 } as const
 
 /** The catalogue's own sentences, compiled, of which the browser gets the same file. */

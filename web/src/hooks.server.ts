@@ -3,6 +3,7 @@ import { host } from '@parvis/core/app'
 import { visitor } from '@parvis/core/kernel/actor'
 import type { Context } from '@parvis/core/kernel/context'
 import { isDatabaseAway } from '@parvis/core/kernel/database-away'
+import { isDiskFull } from '@parvis/core/kernel/disk-full'
 import { markRead } from '@parvis/core/notifications'
 import { noteVisit } from '@parvis/core/people'
 import { redirect } from '@sveltejs/kit'
@@ -80,6 +81,10 @@ export const handleError: HandleServerError = ({ kind, error, event }) => {
   if (isDatabaseAway(error)) {
     host.app?.log.warn({ requestId, fault: String(error) }, 'the database was away for a page')
     return { status: 503, message: 'Try again in a moment', requestId }
+  }
+  if (isDiskFull(error)) {
+    host.app?.log.error({ requestId, fault: String(error) }, 'the disk is full')
+    return { status: 507, message: 'There is no room left', requestId }
   }
   const fault = error instanceof Error ? (error.stack ?? error.message) : String(error)
   host.app?.log.error(

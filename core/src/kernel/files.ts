@@ -34,14 +34,13 @@ export function localFiles(folder: string): Files {
       await mkdir(dirname(pathOf(key)), { recursive: true, mode: 0o700 })
       // Written aside and renamed, so that a file is there with all its bytes or not at all, power cuts included.
       const aside = `${pathOf(key)}.${randomUUID()}.part`
-      const file = await open(aside, 'wx', 0o600)
       try {
-        await file.writeFile(bytes)
-        await file.sync()
+        await writeDown(aside, bytes)
+        await rename(aside, pathOf(key))
       } finally {
-        await file.close()
+        // A full disk must not keep the halves of what it had no room for.
+        await rm(aside, { force: true })
       }
-      await rename(aside, pathOf(key))
     },
     async get(key) {
       if (!isFileKey(key)) return null
@@ -54,5 +53,15 @@ export function localFiles(folder: string): Files {
     async remove(key) {
       if (isFileKey(key)) await rm(pathOf(key), { force: true })
     },
+  }
+}
+
+async function writeDown(path: string, bytes: Uint8Array): Promise<void> {
+  const file = await open(path, 'wx', 0o600)
+  try {
+    await file.writeFile(bytes)
+    await file.sync()
+  } finally {
+    await file.close()
   }
 }

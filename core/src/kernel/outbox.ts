@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 const fileName = /^\d{8}T\d{9}Z-[0-9A-Za-z]{1,36}-[a-z-]{1,40}\.eml$/
@@ -21,8 +21,12 @@ export async function keepInOutbox(
   await mkdir(folder, { recursive: true, mode: 0o700 })
   const time = new Date().toISOString().replace(/[-:.]/g, '')
   const path = join(folder, `${time}-${id.replaceAll('-', '')}-${template}.eml`)
-  await writeFile(`${path}.part`, message, { mode: 0o600 })
-  await rename(`${path}.part`, path)
+  try {
+    await writeFile(`${path}.part`, message, { mode: 0o600 })
+    await rename(`${path}.part`, path)
+  } finally {
+    await rm(`${path}.part`, { force: true })
+  }
 }
 
 /** The newest mails first. An outbox that never was is empty. */
