@@ -29,7 +29,8 @@ export class Limits {
         if (refused instanceof RateLimiterRes) return refused
         throw refused
       })
-    const wait = Math.ceil(found.msBeforeNext / 1000)
+    // It goes by the clock, which may have been put back; by itself it forgets in a minute all the same.
+    const wait = Math.min(seconds, Math.ceil(found.msBeforeNext / 1000))
     response.setHeader('ratelimit-policy', `"${who}";q=${this.#most};w=${seconds}`)
     response.setHeader('ratelimit', `"${who}";r=${found.remainingPoints};t=${wait}`)
     if (found.consumedPoints <= this.#most) return null

@@ -51,20 +51,20 @@ export async function joinServer(
   log: (line: string) => void,
 ): Promise<Attached | undefined> {
   let silentSince: number | undefined
-  let told = Date.now()
+  let told = performance.now()
   for (;;) {
     const found = await attach(place)
     if (typeof found === 'object') return found
-    if (Date.now() - told > 5000) {
-      told = Date.now()
+    if (performance.now() - told > 5000) {
+      told = performance.now()
       log(`Waiting for the server on ${place.folder} to take connections`)
     }
     if (found === 'silent') {
       const alive = await findServerProcesses(place)
       if (alive.length === 0) break
       if (await areLeftBehind(place, alive)) for (const pid of alive) signalServer(pid, 'SIGQUIT')
-      silentSince ??= Date.now()
-      if (Date.now() - silentSince > 60_000) {
+      silentSince ??= performance.now()
+      if (performance.now() - silentSince > 60_000) {
         throw new EmbeddedPostgresError(
           `A PostgreSQL server (process ${alive[0]}) holds ${place.data} and does not answer; end it with kill -INT ${alive[0]}.`,
           await readLogTail(place),
@@ -106,19 +106,20 @@ async function waitUntilReady(
   state: { ended?: string },
   log: (line: string) => void,
 ): Promise<Attached> {
-  const started = Date.now()
+  const started = performance.now()
   let told = started
   for (;;) {
     const found = await attach(place)
     if (typeof found === 'object') return found
     if (state.ended !== undefined) throw await describeFailure(place, state.ended)
-    if (found === 'silent' && Date.now() - started > 120_000) throw await describeFailure(place, 'no answer')
-    if (Date.now() - told > 5000) {
-      told = Date.now()
+    if (found === 'silent' && performance.now() - started > 120_000)
+      throw await describeFailure(place, 'no answer')
+    if (performance.now() - told > 5000) {
+      told = performance.now()
       log(`The database in ${place.folder} is still starting (it recovers what was not yet in its files)`)
     }
     // At once when it starts as usual; without filling its log when it has much to recover.
-    await pause(Date.now() - started < 1000 ? 10 : 100)
+    await pause(performance.now() - started < 1000 ? 10 : 100)
   }
 }
 

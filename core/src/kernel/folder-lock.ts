@@ -26,9 +26,9 @@ export class FolderLock {
 
   /** Waits for the lock alone; false when it was not free within the time. */
   async waitAlone(milliseconds: number): Promise<boolean> {
-    const deadline = Date.now() + milliseconds
+    const deadline = performance.now() + milliseconds
     while (!this.tryAlone()) {
-      if (Date.now() > deadline) return false
+      if (performance.now() > deadline) return false
       await pause(15)
     }
     return true

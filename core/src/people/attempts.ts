@@ -36,7 +36,9 @@ interface Try {
  * can use up; and links and passkeys are counted apart from passwords.
  */
 export async function countTry(ctx: Context | Tx, attempt: Try): Promise<void> {
-  const since = new Date(ctx.now.getTime() - minutes * 60_000)
+  const around = (quarters: number) => new Date(ctx.now.getTime() + quarters * minutes * 60_000)
+  // What was counted by a clock that was put back since is no reason to keep anybody out until then.
+  const [since, until] = [around(-1), around(1)]
   const { rows } = await sql<{ first: Date }>`/* count_try */
     with asked as (
       select * from unnest(${keysOf(attempt, await isKnown(ctx, attempt))}::text[],
@@ -44,14 +46,17 @@ export async function countTry(ctx: Context | Tx, attempt: Try): Promise<void> {
       where key is not null
     ), full_up as (
       select min(tried.at) as first from asked join attempts tried using (key)
-      where tried.at > ${since} group by key, most having count(*) >= most
+      where tried.at > ${since} and tried.at < ${until} group by key, most having count(*) >= most
     ), counted as (
       insert into attempts (key, at) select key, ${ctx.now} from asked where not exists (select from full_up)
     )
     select max(first) as first from full_up having count(*) > 0`.execute(ctx.db)
   const first = rows[0]?.first
   if (!first) return
-  const seconds = Math.max(1, Math.ceil((first.getTime() - since.getTime()) / 1000))
+  const seconds = Math.max(
+    1,
+    Math.ceil((Math.min(first.getTime(), ctx.now.getTime()) - since.getTime()) / 1000),
+  )
   throw new TooMany('That was tried too often: wait a quarter of an hour and try again', seconds)
 }
 
