@@ -6,6 +6,7 @@ import { isDatabaseAway } from '@parvis/core/kernel/database-away'
 import { isDiskFull } from '@parvis/core/kernel/disk-full'
 import { showCommunity } from '@parvis/core/people'
 import { onlyHttps, plainPolicy } from '../src/lib/server/plain-policy.ts'
+import { closeConnections, limitConnections, usualPatience, type Patience } from './connections.ts'
 import { openMetrics } from './metrics.ts'
 import { askerOf, isTooMuch, measureDelay } from './overload.ts'
 import { protocolOf, settleAddress } from './proxy-headers.ts'
@@ -17,15 +18,9 @@ import { VisitorCache } from './visitor-cache.ts'
 import { readings, watchLog } from './watch-log.ts'
 
 const megabyte = 1024 * 1024
-const patience = 10_000
 /** By then the other readers of the log have usually written what they make of it. */
 const afterReadings = 3000
-/** Longer than a proxy keeps its connections to us, so that it never finds one closed. */
-const keepAlive = 65_000
-
-/** Whoever sends a request drop by drop loses the connection; there are as many as a small machine can hold. */
-const slowClients = { headersTimeout: 10_000, requestTimeout: 60_000, connectionsCheckingInterval: 2000 }
-const mostConnections = 5000
+const lookAtConnectionsEvery = 2000
 
 export interface WebOptions {
   readonly port: number
@@ -33,6 +28,7 @@ export interface WebOptions {
   /** Answers what is below /api; false when it is nothing of its own. */
   readonly api?: (request: IncomingMessage, response: ServerResponse) => Promise<boolean>
   readonly cacheBytes?: number
+  readonly patience?: Partial<Patience>
 }
 
 export interface Web {
@@ -66,7 +62,9 @@ export async function startWeb(app: App, options: WebOptions): Promise<Web> {
   const render = await pages()
   let closing: Promise<void> | null = null
 
-  const server = createServer(slowClients, (request, response) => {
+  const patience = { ...usualPatience, ...options.patience }
+  const looking = { connectionsCheckingInterval: Math.min(lookAtConnectionsEvery, patience.headers) }
+  const server = createServer(looking, (request, response) => {
     if (closing) response.setHeader('connection', 'close')
     const key = visitorKey(request, languages)
     if (key !== null && cache.send(key, wishOf(request), response)) return
@@ -77,7 +75,7 @@ export async function startWeb(app: App, options: WebOptions): Promise<Web> {
     const url = request.url ?? '/'
     beQuiet(response, protocolOf(request, app.config) === 'https')
     if (url === '/healthz') return say(response, 200, 'ok')
-    if (url === '/readyz') return say(response, ...(await readiness(app)))
+    if (url === '/readyz') return say(response, ...(await readiness(app, closing !== null)))
     if (url === '/metrics') return metrics.send(request, response)
     const refusal = urlRefusal(url) ?? bodyRefusal(request)
     if (refusal) {
@@ -139,8 +137,7 @@ export async function startWeb(app: App, options: WebOptions): Promise<Web> {
     else say(response, 500, 'Something went wrong')
   }
 
-  server.keepAliveTimeout = keepAlive
-  server.maxConnections = mostConnections
+  limitConnections(server, patience)
   await new Promise<void>((opened, failed) => {
     server.once('error', failed)
     server.listen(options.port, options.host, opened)
@@ -148,11 +145,7 @@ export async function startWeb(app: App, options: WebOptions): Promise<Web> {
   const { address, port } = server.address() as AddressInfo
 
   const closeInOrder = async () => {
-    const closed = new Promise<void>((done) => server.close(() => done()))
-    server.closeIdleConnections()
-    const impatience = setTimeout(() => server.closeAllConnections(), patience)
-    await closed
-    clearTimeout(impatience)
+    await closeConnections(server, patience)
     meter.stop()
     await watching.stop()
   }
@@ -173,8 +166,8 @@ async function pages(): Promise<RequestListener> {
   return handler
 }
 
-async function readiness(app: App): Promise<[number, string]> {
-  if (!app.ready()) return [503, 'closing']
+async function readiness(app: App, closing: boolean): Promise<[number, string]> {
+  if (closing || !app.ready()) return [503, 'closing']
   return app.pool.query('select 1').then(
     () => [200, 'ready'],
     () => [503, 'the database does not answer'],

@@ -19,6 +19,11 @@ interface JobLog {
 /** Where jobs go that failed to the end; a person looks at them. */
 const failed = 'failed'
 
+/** A worker that says nothing for so long was killed, and what it had in hand is another's to do. */
+const heartbeat = { heartbeatSeconds: 30 }
+/** How often somebody looks for that. */
+const looking = { superviseIntervalSeconds: 20, monitorIntervalSeconds: 20 }
+
 const queues = {
   mail: { retryLimit: 10, retryDelay: 5, retryBackoff: true, retryDelayMax: 3600, expireInSeconds: 300 },
   // A receiver that fails is no failure of the job: that is noted, and the next turn is a job of its own.
@@ -38,12 +43,13 @@ export async function migrateJobs(pool: pg.Pool): Promise<void> {
   boss.on('error', () => {})
   await boss.start()
   try {
-    const known = new Set((await boss.getQueues()).map(({ name }) => name))
+    const known = new Map((await boss.getQueues()).map((queue) => [queue.name, queue]))
     if (!known.has(failed)) await boss.createQueue(failed, { retentionSeconds: 8 * week })
     for (const [name, options] of Object.entries(queues)) {
+      if (known.get(name)?.heartbeatSeconds === null) await boss.updateQueue(name, heartbeat)
       if (known.has(name)) continue
       // Done jobs are kept for a week: for so long, the same key is the same job.
-      await boss.createQueue(name, { ...options, deadLetter: failed, deleteAfterSeconds: week })
+      await boss.createQueue(name, { ...options, ...heartbeat, deadLetter: failed, deleteAfterSeconds: week })
     }
     for (const [name, hours] of Object.entries(schedules))
       if (!(await boss.getSchedule(name))) await boss.schedule(name, hours, {})
@@ -71,7 +77,7 @@ export async function startJobs({
     return boss
   }
   const sender = open(quiet(pool))
-  const worker = open({ ...quiet(pool), supervise: true, schedule: true })
+  const worker = open({ ...quiet(pool), ...looking, supervise: true, schedule: true })
   await sender.start()
 
   return {
