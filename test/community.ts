@@ -73,7 +73,10 @@ export class Community {
     const outbox = join(this.folder, 'outbox')
     for (let tries = 0; tries < 100; tries++) {
       const names = await readdir(outbox).catch(() => [])
-      for (const name of names.toSorted().toReversed()) {
+      for (const name of names
+        .filter((one) => one.endsWith('.eml'))
+        .toSorted()
+        .toReversed()) {
         const mail = await readFile(join(outbox, name), 'utf8')
         if (mail.includes(address)) return decodeQuotedPrintable(mail)
       }

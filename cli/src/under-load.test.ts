@@ -261,6 +261,7 @@ async function mails(): Promise<Map<string, Set<string>>> {
   const found = new Map<string, Set<string>>()
   const outbox = join(folder, 'outbox')
   for (const name of await readdir(outbox).catch(() => [])) {
+    if (!name.endsWith('.eml')) continue
     const mail = await readFile(join(outbox, name), 'utf8')
     const to = /^To: (\S+)$/m.exec(mail)?.[1] ?? ''
     found.set(to, (found.get(to) ?? new Set()).add(/^Message-ID: (\S+)$/im.exec(mail)?.[1] ?? ''))

@@ -102,6 +102,7 @@ const catchers: Record<string, string> = {
   'kernel/s3-files.ts': 'a file that is not there is null',
   'kernel/server-account.ts': 'an account or a folder may be missing',
   'kernel/sign-on.ts': 'a provider that is down, or did not confirm who came, is a Conflict',
+  'kernel/telemetry.ts': 'traces that cannot be sent are nobody’s failure',
   'kernel/vault.ts': 'the key of an earlier start is there already',
   'kernel/wake.ts': 'a lost wake-up loses nothing: readers look by themselves',
   'moving/export-person.ts': 'a zip that is there already, or has no folder, is Invalid',

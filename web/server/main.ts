@@ -13,6 +13,7 @@ import { protocolOf, settleAddress } from './proxy-headers.ts'
 import { bodyRefusal, urlRefusal } from './refuse.ts'
 import { serveFile } from './serve-file.ts'
 import { servePage, visitorKey, wishOf } from './serve-page.ts'
+import { traceIdOf, traceRequest } from './trace-request.ts'
 import { sayUnavailable } from './unavailable.ts'
 import { VisitorCache } from './visitor-cache.ts'
 import { readings, watchLog } from './watch-log.ts'
@@ -84,6 +85,12 @@ export async function startWeb(app: App, options: WebOptions): Promise<Web> {
     }
     prepare(request, response)
     if (url.startsWith('/_app/')) return void render(request, response)
+    const { trustProxy } = app.config
+    return traceRequest(request, response, { trustProxy, answer: () => make(request, response, key) })
+  }
+
+  const make = async (request: IncomingMessage, response: ServerResponse, key: string | null) => {
+    const url = request.url ?? '/'
     const asker = askerOf(request, key)
     if (isTooMuch(asker, { delay: meter.delay, waiting: app.pool.waitingCount, visitors })) {
       metrics.shed()
@@ -115,7 +122,8 @@ export async function startWeb(app: App, options: WebOptions): Promise<Web> {
     response.once('close', () => {
       const ms = Math.round(performance.now() - started)
       metrics.observe(request, response.statusCode, ms / 1000)
-      app.log.info({ requestId, method, path, status: response.statusCode, ms }, 'request')
+      const traceId = traceIdOf(response)
+      app.log.info({ requestId, traceId, method, path, status: response.statusCode, ms }, 'request')
     })
   }
 

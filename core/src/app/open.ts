@@ -34,8 +34,10 @@ export async function openApp(
   log: Log,
   { working, listening = working }: Openness,
 ): Promise<App> {
+  const endTelemetry =
+    config.traces && (await import('../kernel/telemetry.ts')).openTelemetry(config.traces, log)
   const { address, db, pool, direct, close } = await openDatabase(config, log)
-  const undo = [close]
+  const undo: (() => Promise<unknown>)[] = [close, ...(endTelemetry ? [endTelemetry] : [])]
   try {
     const ran = await migrate(direct)
     if (ran.length) log.info({ migrations: ran }, 'the schema was brought up to date')

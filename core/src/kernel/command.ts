@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { z } from 'zod'
 import type { Context, Tx } from './context.ts'
 import { Invalid } from './refusals.ts'
+import { traced, type Step } from './trace.ts'
 
 /**
  * A command is the only way to change something: valid input, one transaction, nothing half done.
@@ -23,13 +24,27 @@ export function steps<Shape extends z.core.$ZodShape, Done>(
   run: (ctx: Context | Tx, input: z.output<z.ZodObject<Shape>>) => Promise<Done>,
 ) {
   const schema = z.strictObject(shape)
+  // Its stack is made into words only when somebody wants to know what this command is called.
+  const made = new Error()
 
   const perform = async (ctx: Context | Tx, input: z.input<z.ZodObject<Shape>>): Promise<Done> => {
     const parsed = schema.safeParse(input)
     if (!parsed.success) throw new Invalid(sentencesByField(parsed.error))
-    return run(ctx, parsed.data as z.output<z.ZodObject<Shape>>)
+    return traced(stepOf(made), () => run(ctx, parsed.data as z.output<z.ZodObject<Shape>>))
   }
   return Object.assign(perform, { shape: schema })
+}
+
+const named = new WeakMap<Error, Step>()
+
+/** A command is called what its file is called. */
+function stepOf(made: Error): Step {
+  const known = named.get(made)
+  if (known) return known
+  const places = [...(made.stack ?? '').matchAll(/([\w-]+)\.ts:\d+/g)].map(([, file]) => file!)
+  const step = { name: places.find((file) => file !== 'command') ?? 'command' }
+  named.set(made, step)
+  return step
 }
 
 let savepoints = 0

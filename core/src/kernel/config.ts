@@ -69,6 +69,12 @@ const environment = z.object({
     .min(0, 'must not be negative')
     .default(600),
   API_CORS_ORIGINS: origins.default([]),
+  OTEL_EXPORTER_OTLP_ENDPOINT: address.optional(),
+  OTEL_TRACES_SAMPLER_ARG: z.coerce
+    .number('must be a number')
+    .min(0, 'must be 0 at least')
+    .max(1, 'must be 1 at most')
+    .default(1),
   LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error', 'silent'], 'must be debug, info, warn, error or silent')
     .default('info'),
@@ -112,6 +118,8 @@ export interface Config {
   readonly apiRequestsPerMinute: number
   /** Pages of these origins may ask the API; `*` is everybody's. */
   readonly apiCorsOrigins: readonly string[]
+  /** Which share of the traces is sent to the collector that the OTEL_… variables name; null: there is none. */
+  readonly traces: { readonly share: number } | null
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
 }
 
@@ -155,6 +163,7 @@ export function readConfig(variables: Record<string, string | undefined>): Confi
     oidc: env.OIDC_PROVIDERS,
     apiRequestsPerMinute: env.API_REQUESTS_PER_MINUTE,
     apiCorsOrigins: env.API_CORS_ORIGINS,
+    traces: env.OTEL_EXPORTER_OTLP_ENDPOINT ? { share: env.OTEL_TRACES_SAMPLER_ARG } : null,
     logLevel: env.LOG_LEVEL,
   }
 }

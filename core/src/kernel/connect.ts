@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect } from 'kysely'
 import pg, { type PoolConfig, type QueryConfig } from 'pg'
 import type { Tables } from './context.ts'
+import { startStatement } from './trace.ts'
 
 export type Database = Kysely<Tables>
 
@@ -12,20 +13,37 @@ const mostNames = 300
 /**
  * `pg` prepares a statement when it has a name. Kysely gives none, so hot statements carry theirs in a leading
  * comment; the same name with another text gets a number, because one name stands for one text on a connection.
+ * Whoever wants to know of statements is told when each begins and ends.
  */
-function preparing(prepare: boolean): typeof pg.Client {
-  if (!prepare) return pg.Client
-  return class PreparingClient extends pg.Client {
-    // @ts-expect-error the overloads of `query` cannot be repeated here; only Kysely's form is changed
+function asking(prepare: boolean): typeof pg.Client {
+  return class AskingClient extends pg.Client {
+    // @ts-expect-error the overloads of `query` cannot be repeated here; what it takes and returns is as it was
     override query(config: unknown, values?: unknown, callback?: unknown) {
-      if (typeof config === 'string' && Array.isArray(values)) {
+      const end = startStatement(config)
+      if (!end) return this.#ask(config, values, callback, prepare)
+      const told = (done: unknown) =>
+        typeof done === 'function' ? ending(done as (fault: unknown, result: unknown) => void, end) : done
+      const asked = this.#ask(config, told(values), told(callback), prepare)
+      if (asked instanceof Promise) asked.then(() => end(), end)
+      return asked
+    }
+
+    #ask(config: unknown, values: unknown, callback: unknown, naming: boolean): unknown {
+      if (naming && typeof config === 'string' && Array.isArray(values)) {
         const name = nameOf(config)
         // The pool asks with a callback, Kysely without.
         if (name) return super.query({ name, text: config, values } satisfies QueryConfig, callback as never)
       }
       return super.query(config as string, values as unknown[], callback as never)
     }
-  } as typeof pg.Client
+  } as unknown as typeof pg.Client
+}
+
+function ending(done: (fault: unknown, result: unknown) => void, end: (fault?: unknown) => void) {
+  return (fault: unknown, result: unknown) => {
+    end(fault)
+    done(fault, result)
+  }
 }
 
 function nameOf(text: string): string | undefined {
@@ -51,7 +69,7 @@ export function connect(config: PoolConfig & { prepare?: boolean }): { db: Datab
     keepAlive: true,
     application_name: 'parvis',
     ...rest,
-    Client: preparing(prepare),
+    Client: asking(prepare),
   } as PoolConfig)
   pool.on('error', () => {})
   pool.on('connect', (client) => client.on('error', () => {}))

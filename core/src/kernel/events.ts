@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { catalogue, type Facts, type Happening } from './catalogue.ts'
 import type { Tx } from './context.ts'
 import { isStaffAct } from './staff-acts.ts'
+import { noteStep } from './trace.ts'
 
 /** Something that happened, as readers get it. */
 export type Event<Type extends Happening = Happening> = {
@@ -48,6 +49,7 @@ export async function recordAll(tx: Tx, tellings: readonly Telling[]): Promise<v
     staff: tx.origin === 'live' && isStaffAct(tx.actor, telling),
     door: tx.door,
   }))
+  noteStep({ 'parvis.events': [...new Set(rows.map(({ type }) => type))] })
   await sql`/* record */
     insert into events (at, type, actor_id, object_id, context_id, facts, origin, staff, door)
     select at, type, actor_id, object_id, context_id, facts, origin, staff, door

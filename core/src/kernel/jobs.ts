@@ -1,6 +1,7 @@
 import type pg from 'pg'
 import { PgBoss, fromKysely, type ConstructorOptions, type Job as Queued } from 'pg-boss'
 import { idFromName } from './ids.ts'
+import { traced } from './trace.ts'
 import type { Job, Jobs, MailOrder, WebhookOrder } from './services.ts'
 
 /** What is done with each kind of job, outside of any transaction. `id` stays the same when a job is tried again. */
@@ -105,8 +106,8 @@ export async function startJobs({
       await worker.work('webhook', { ...fairly, perJobResults: true }, (jobs: Queued<WebhookOrder>[]) =>
         Promise.all(jobs.map((job) => outcome(job, log, () => handlers.webhook(job.data)))),
       )
-      await worker.work('upkeep', { pollingIntervalSeconds: 30 }, () => handlers.upkeep())
-      await worker.work('backup', { pollingIntervalSeconds: 30 }, () => handlers.backup())
+      await worker.work('upkeep', { pollingIntervalSeconds: 30 }, () => alone('upkeep', handlers.upkeep))
+      await worker.work('backup', { pollingIntervalSeconds: 30 }, () => alone('backup', handlers.backup))
     },
     async stop() {
       await worker.stop({ close: false, timeout: 10_000 })
@@ -115,10 +116,14 @@ export async function startJobs({
   }
 }
 
+function alone(name: string, work: () => Promise<void>): Promise<void> {
+  return traced({ name: `job ${name}`, kind: 'job' }, work)
+}
+
 /** One job's failure is its own: the others of its batch are done. */
 async function outcome(job: Queued, log: JobLog, work: () => Promise<void>) {
   try {
-    await work()
+    await traced({ name: `job ${job.name}`, kind: 'job', attributes: { 'parvis.job_id': job.id } }, work)
     return { id: job.id, status: 'completed' as const }
   } catch (error) {
     log.error({ job: job.name, id: job.id, tries: job.retryCount + 1, error: String(error) }, 'a job failed')

@@ -1,4 +1,5 @@
 import { pino, type Logger } from 'pino'
+import { traceId } from './trace.ts'
 
 export type Log = Pick<Logger, 'debug' | 'info' | 'warn' | 'error'>
 
@@ -8,6 +9,7 @@ export function openLog(level: string): Log {
     level,
     base: null,
     timestamp: () => `,"at":"${new Date().toISOString()}"`,
+    mixin: () => (traceId() === undefined ? {} : { traceId: traceId() }),
     formatters: { level: (label) => ({ level: label }) },
     redact: ['password', 'token', 'secret', 'cookie', 'authorization', '*.password', '*.token', '*.secret'],
   })

@@ -3,6 +3,7 @@ import type { Happening } from './catalogue.ts'
 import { inTransaction } from './command.ts'
 import type { Context, Tx } from './context.ts'
 import type { Event } from './events.ts'
+import { traced } from './trace.ts'
 
 /**
  * What one module makes of the log. It gets its events in the order they were committed, set-wise, in the same
@@ -33,11 +34,9 @@ export async function react(ctx: Context | Tx, reactor: Reactor, batch = 2000): 
     const last = events.at(-1)
     if (!last) return 0
 
-    await takeAll(
-      tx,
-      reactor,
-      events.filter((event) => reactor.types.includes(event.type)),
-    )
+    const wanted = events.filter((event) => reactor.types.includes(event.type))
+    const attributes = { 'parvis.events_read': events.length, 'parvis.events_taken': wanted.length }
+    await traced({ name: `read ${reactor.module}`, attributes }, () => takeAll(tx, reactor, wanted))
     await sql`/* move_cursor */ update readers set xid = ${last.xid}::xid8, event_id = ${last.id}, moved_at = now()
       where module = ${reactor.module}`.execute(tx.db)
     return events.length
