@@ -1,4 +1,4 @@
-import { mkdtemp, rm, stat } from 'node:fs/promises'
+import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
@@ -38,6 +38,13 @@ describe('the vault', () => {
 
     const told = await openVault({ secret: 'told by the operator, long enough', dataFolder })
     expect(() => told.open(sealed, 'x')).toThrow('another PARVIS_SECRET')
+    await rm(dataFolder, { recursive: true })
+  })
+
+  test('opens with no key that was emptied: nothing is sealed with what everybody can guess', async () => {
+    const dataFolder = await mkdtemp(join(tmpdir(), 'parvis-vault-'))
+    await writeFile(join(dataFolder, 'secret.key'), '')
+    await expect(openVault({ secret: null, dataFolder })).rejects.toThrow('secret.key is not whole')
     await rm(dataFolder, { recursive: true })
   })
 })

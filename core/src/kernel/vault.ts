@@ -1,7 +1,8 @@
 import { createCipheriv, createDecipheriv, createHash, hkdfSync, randomBytes } from 'node:crypto'
-import { readFile, writeFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { link, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Config } from './config.ts'
+import { Misconfigured, type Config } from './config.ts'
 import type { Vault } from './services.ts'
 
 const version = 1
@@ -21,12 +22,29 @@ export async function openVault({
 }
 
 async function keptSecret(file: string): Promise<string> {
-  const made = writeFile(file, `${randomBytes(32).toString('base64url')}\n`, { flag: 'wx', mode: 0o600 })
-  // Most starts: it is there already.
-  await made.catch((fault: NodeJS.ErrnoException) => {
-    if (fault.code !== 'EEXIST') throw fault
-  })
-  return (await readFile(file, 'utf8')).trim()
+  if (!existsSync(file)) await keepSecret(file)
+  const secret = (await readFile(file, 'utf8')).trim()
+  // Nothing may ever be sealed with what somebody emptied or cut.
+  if (secret.length < 32)
+    throw new Misconfigured(`${file} is not whole: bring it back, or remove it if this Parvis is new.`)
+  return secret
+}
+
+/** It is there whole or not at all, also when the disk is full or another process makes one at this moment. */
+async function keepSecret(file: string): Promise<void> {
+  const aside = `${file}.${process.pid}.${randomBytes(4).toString('hex')}`
+  try {
+    await writeFile(aside, `${randomBytes(32).toString('base64url')}\n`, {
+      flag: 'wx',
+      mode: 0o600,
+      flush: true,
+    })
+    await link(aside, file).catch((fault: NodeJS.ErrnoException) => {
+      if (fault.code !== 'EEXIST') throw fault
+    })
+  } finally {
+    await rm(aside, { force: true })
+  }
 }
 
 /**
