@@ -427,14 +427,11 @@ create table search_posts (
 CREATE INDEX search_posts_newest ON public.search_posts USING btree (created_at DESC, post_id DESC);
 CREATE INDEX search_posts_words ON public.search_posts USING gin (words);
 
-create table search_titles (
-  topic_id uuid not null,
-  space_id uuid not null,
-  title text not null,
-  created_at timestamp with time zone not null,
-  constraint search_titles_pkey PRIMARY KEY (topic_id)
+create table search_words (
+  word text not null,
+  constraint search_words_pkey PRIMARY KEY (word)
 );
-CREATE INDEX search_titles_trgm ON public.search_titles USING gin (title gin_trgm_ops);
+CREATE INDEX search_words_near ON public.search_words USING gin (word gin_trgm_ops);
 
 create table second_factors (
   person_id uuid not null,

@@ -348,11 +348,8 @@ export interface SearchPosts {
   words: string;
 }
 
-export interface SearchTitles {
-  created_at: Timestamp;
-  space_id: string;
-  title: string;
-  topic_id: string;
+export interface SearchWords {
+  word: string;
 }
 
 export interface SecondFactors {
@@ -544,7 +541,7 @@ export interface DB {
   recovery_codes: RecoveryCodes;
   safekeeping_runs: SafekeepingRuns;
   search_posts: SearchPosts;
-  search_titles: SearchTitles;
+  search_words: SearchWords;
   second_factors: SecondFactors;
   sessions: Sessions;
   settings: Settings;

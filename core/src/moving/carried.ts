@@ -60,7 +60,7 @@ export const leftBehind: Readonly<Record<string, string>> = {
   readers: 'in the new place the log is read from its beginning',
   safekeeping_runs: 'how backups went on the old machine',
   search_posts: reading,
-  search_titles: reading,
+  search_words: reading,
   sessions: 'nobody stays signed in on a machine they never saw',
   sign_in_links: moment,
   webhook_attempts: 'what the old place told other programs is its own log',

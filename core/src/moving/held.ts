@@ -210,7 +210,7 @@ export const notHeld: Readonly<Record<string, string>> = {
   readers: 'the machine’s own',
   safekeeping_runs: 'the machine’s own',
   search_posts: 'words of posts',
-  search_titles: 'words of titles',
+  search_words: 'words of titles',
   settings: 'the community’s own',
   spaces: 'the community’s own',
   webhook_attempts: 'what other programs answered',

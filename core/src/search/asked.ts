@@ -4,8 +4,10 @@ export interface Asked {
   readonly wanted: string
   /** What must not be there: the words and phrases written after a dash. */
   readonly unwanted: readonly string[]
-  /** Words that a title may have in nearly the same letters. None when quotes or dashes ask for exactness. */
+  /** Words that may be there in nearly the same letters. None when quotes or dashes ask for exactness. */
   readonly nearly: readonly string[]
+  /** The other words, when some are looked for nearly. */
+  readonly exactly: readonly string[]
 }
 
 const longest = 200
@@ -36,14 +38,16 @@ export function readQuery(typed: string): Asked | null {
   })
   const wanted = withoutEmptyWords(rest).trim()
   if (!/[\p{L}\p{N}]/u.test(wanted)) return null
-  return { wanted, unwanted, nearly: unwanted.length || wanted.includes('"') ? [] : titleWords(wanted) }
+  const exact = unwanted.length > 0 || wanted.includes('"')
+  return { wanted, unwanted, ...(exact ? { nearly: [], exactly: [] } : mistakable(wanted)) }
 }
 
-/** Short words are nearly the same as too many others: they count only when there is nothing longer. */
-function titleWords(text: string): string[] {
+/** Short words are nearly the same as too many others: they are taken for mistyped only when there is nothing longer. */
+function mistakable(text: string): Pick<Asked, 'nearly' | 'exactly'> {
   const words = [...new Set(text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [])]
   const long = words.filter((word) => word.length > 3)
-  return (long.length ? long : words).slice(0, mostNearly)
+  const nearly = (long.length ? long : words).slice(0, mostNearly)
+  return { nearly, exactly: words.filter((word) => !nearly.includes(word)) }
 }
 
 /** Leaves phrases in quotes alone, and a query of nothing but such words too. */

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Tx } from '../kernel/context.ts'
 import type { Event } from '../kernel/events.ts'
 import type { Reactor } from '../kernel/react.ts'
-import { plainText, vector } from './words.ts'
+import { plainText, quarter, vector } from './words.ts'
 
 const ofPosts = [
   'topic.opened',
@@ -33,10 +33,10 @@ export const search: Reactor = {
     if (topics.length + parents.length > 0)
       touched.push(...(await postsUnder(tx, topics, parents)).filter(({ post_id }) => !posts.has(post_id)))
     await index(tx, touched)
-    await indexTitles(tx, [...new Set(touched.map(({ topic_id }) => topic_id))])
+    await keepTitleWords(tx, [...new Set(touched.map(({ topic_id }) => topic_id))])
   },
   async reset(tx) {
-    await sql`truncate search_posts, search_titles`.execute(tx.db)
+    await sql`truncate search_posts, search_words`.execute(tx.db)
   },
 }
 
@@ -69,7 +69,7 @@ async function index(tx: Tx, touched: readonly Touched[]) {
             || setweight(${vector(language, sql.ref('said.words'))}, 'C')
           when 'answer' then setweight(${vector(language, sql.ref('said.words'))}, 'C')
           else setweight(${vector(language, sql.ref('said.words'))}, 'D')
-        end as words
+        end || array_to_tsvector(array[${quarter(sql.ref('post.created_at'))}]) as words
       from touched
       join topics topic on topic.id = touched.topic_id and topic.deleted_at is null
       join posts post on post.topic_id = touched.topic_id and post.id = touched.post_id and post.deleted_at is null
@@ -92,19 +92,12 @@ async function index(tx: Tx, touched: readonly Touched[]) {
       set space_id = excluded.space_id, kind = excluded.kind, words = excluded.words`.execute(tx.db)
 }
 
-/** Titles in small letters without accents, for those who mistype one. */
-async function indexTitles(tx: Tx, topicIds: readonly string[]) {
-  await sql`/* index_titles */
-    with gone as (
-      delete from search_titles using topics topic
-      where topic.id = search_titles.topic_id and topic.deleted_at is not null
-        and search_titles.topic_id = any(${topicIds})
-    )
-    insert into search_titles (topic_id, space_id, title, created_at)
-    select id, space_id, lower(unaccent(title)), created_at from topics
-    where id = any(${topicIds}) and deleted_at is null
-    on conflict (topic_id) do update set space_id = excluded.space_id, title = excluded.title
-      where (search_titles.space_id, search_titles.title) is distinct from (excluded.space_id, excluded.title)`.execute(
-    tx.db,
-  )
+/** The words of titles in small letters without accents, for those who mistype one. */
+async function keepTitleWords(tx: Tx, topicIds: readonly string[]) {
+  await sql`/* keep_title_words */
+    insert into search_words
+    select distinct word from topics
+    cross join lateral regexp_split_to_table(lower(unaccent(title)), '[^[:alnum:]]+') as word
+    where id = any(${topicIds}) and deleted_at is null and length(word) between 2 and 40
+    on conflict do nothing`.execute(tx.db)
 }

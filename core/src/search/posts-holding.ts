@@ -1,0 +1,91 @@
+import { sql, type RawBuilder } from 'kysely'
+import { quarter } from './words.ts'
+
+/** However common a word is, so many posts are compared, the newest first. */
+const mostPosts = 300
+
+/**
+ * Words that so many of the newest posts hold are common, and those posts are enough. Those that are not so common are
+ * looked for in the last quarters, which hold some tens of thousands of posts, and only the places of rare words are
+ * all looked up in the index: at a million posts each of these ways takes a second for the words of the others.
+ */
+const sample = 1000
+const commonInSample = 25
+const newestPosts = 12_000
+const pace = 3000
+const pacesBack = 20
+const mostQuarters = 16
+
+/** What the reader looks at besides the words. The spaces they may read are the step `open_spaces`. */
+interface Narrowing {
+  readonly kind?: string | undefined
+  readonly tag?: string | undefined
+  readonly language?: string | undefined
+}
+
+/**
+ * The step `last_quarters` that the others ask: those that hold `pace` × `pacesBack` posts, as far as the newest of
+ * them tell. None when there are not so many posts, or they took years.
+ */
+export function lastQuarters(): RawBuilder<unknown> {
+  return sql`last_quarters as materialized (select string_agg(quote_literal(${quarter(sql`(start at time zone 'UTC')`)}), ' | ')::tsquery as words
+    from (
+      select max(created_at) as newest, min(created_at) as paced from (
+        select created_at from search_posts order by created_at desc, post_id desc limit ${sql.lit(pace)}
+      ) as last
+      having count(*) = ${sql.lit(pace)}
+    ) as times
+    cross join lateral generate_series(date_trunc('quarter', newest at time zone 'UTC'),
+      date_trunc('quarter', (newest - ${sql.lit(pacesBack)} * (newest - paced)) at time zone 'UTC'),
+      interval '-3 months') as start
+    having count(*) <= ${sql.lit(mostQuarters)})`
+}
+
+/**
+ * The newest posts that hold the words of `question`, as a step called `name`: from among the newest of all when
+ * those of a sample say that the words are common, then of the last quarters, then of all, until there are enough.
+ */
+export function postsHolding(
+  name: string,
+  narrowing: Narrowing,
+  question: RawBuilder<unknown>,
+): RawBuilder<unknown> {
+  const step = (suffix: string) => sql.id(name + suffix)
+  const holding = (
+    posts: RawBuilder<unknown>,
+    only: RawBuilder<unknown>,
+  ) => sql`select post.topic_id, post.post_id,
+      post.words from ${posts} post ${narrowed(narrowing)} and ${only}
+      order by post.created_at desc, post.post_id desc
+      limit ${sql.lit(mostPosts)}`
+  const words = sql`(select words from ${question})`
+  const enough = (suffix: string) => sql`(select count(*) = ${sql.lit(mostPosts)} from ${step(suffix)})`
+  const newest = (most: number) =>
+    sql`(select * from search_posts order by created_at desc, post_id desc limit ${sql.lit(most)})`
+  const asks = sql`post.words @@ ${words} and exists (select from ${question})`
+  return sql`${step('_sample')} as materialized (
+      select count(*) >= ${sql.lit(commonInSample)} as common from (${holding(newest(sample), asks)}) as held
+    ), ${step('_newest')} as materialized (
+      ${holding(newest(newestPosts), sql`post.words @@ ${words} and (select common from ${step('_sample')})`)}
+    ), ${step('_recent')} as materialized (
+      ${holding(
+        sql`search_posts`,
+        sql`post.words @@ (${words} && (select words from last_quarters)) and not ${enough('_newest')}`,
+      )}
+    ), ${step('')} as materialized (
+      (select * from ${step('_newest')} where ${enough('_newest')})
+      union all
+      (select * from ${step('_recent')} where ${enough('_recent')})
+      union all
+      (${holding(sql`search_posts`, sql`${asks} and not ${enough('_newest')} and not ${enough('_recent')}`)})
+    )`
+}
+
+/** Filters come before the limit of what is compared, so that a narrow search misses nothing. */
+function narrowed({ kind, tag, language }: Narrowing): RawBuilder<unknown> {
+  return sql`${tag || language ? sql`join topics topic on topic.id = post.topic_id` : sql``}
+    where post.space_id in (select id from open_spaces)
+    ${kind ? sql`and post.kind = ${kind}` : sql``}
+    ${tag ? sql`and topic.tags @> array[${tag}]` : sql``}
+    ${language ? sql`and topic.language = ${language}` : sql``}`
+}
