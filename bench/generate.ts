@@ -130,7 +130,8 @@ async function withoutIndexes(db: App['db'], tables: readonly string[]): Promise
     from pg_index index join pg_class of_table on of_table.oid = index.indrelid
     where of_table.relname = any(${tables}) and not index.indisunique`.execute(db)
   for (const { name } of rows) await sql`drop index ${sql.raw(name)}`.execute(db)
-  return rows.map(({ definition }) => definition)
+  // Of a divided table the definition names the whole of it only; made again, it is for every part.
+  return rows.map(({ definition }) => definition.replace(' ON ONLY ', ' ON '))
 }
 
 function vocabulary(draw: Drawing, size: number): string[] {

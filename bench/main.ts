@@ -17,12 +17,12 @@ import type { Context } from '@parvis/core/kernel/context'
 import { openLog } from '@parvis/core/kernel/log'
 import { addPerson, createApiKey } from '@parvis/core/people'
 import { createSpace } from '@parvis/core/spaces'
-import { clientScript } from './client-script.ts'
 import { coldStart, idleMemory } from './cold-start.ts'
+import { download } from './download.ts'
 import { generate } from './generate.ts'
 import { lists, searches } from './lists.ts'
 import { posting, type Poster } from './posting.ts'
-import { askQuestion, questionPage } from './question-page.ts'
+import { askQuestion, pageFromMemory, pageRendered } from './question-page.ts'
 import { table, type Row } from './rows.ts'
 import { startServer } from './start-server.ts'
 import { writeDump } from './write-dump.ts'
@@ -90,9 +90,10 @@ async function community(posts: number): Promise<Row[]> {
 
     const { page, poster } = await prepare(app)
     path = page
-    rows.push(...(await questionPage(data, path)))
+    rows.push(...(await pageFromMemory(data, path)))
     const served = await startServer({ serve: 'parvis', folder: data, cacheBytes: 10_000 })
-    rows.push(...(await clientScript(served.address, path)), ...(await posting(app, served, poster)))
+    rows.push(...(await pageRendered(app, served, { path, memberId: poster.personId })))
+    rows.push(...(await download(served.address, path)), ...(await posting(app, served, poster)))
     await served.end()
   })
   const data = join(folder, `generated-${posts}`)
@@ -124,5 +125,5 @@ async function prepare(app: App): Promise<{ page: string; poster: Poster }> {
     scopes: ['read', 'write'],
   })
   const { items } = await listTopics(bob, { limit: 50 })
-  return { page, poster: { secret, topicIds: items.map(({ id }) => id) } }
+  return { page, poster: { secret, personId: bob.actor.id!, topicIds: items.map(({ id }) => id) } }
 }

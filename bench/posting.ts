@@ -14,6 +14,7 @@ const seconds = 4
 const atOnce = 8
 
 export interface Poster {
+  readonly personId: string
   readonly secret: string
   /** Conversations to answer in, so that no single row is everybody's. */
   readonly topicIds: readonly string[]

@@ -30,7 +30,8 @@ async function open(order: Order): Promise<void> {
 
 async function bare({ body, headers }: Extract<Order, { serve: 'bare' }>) {
   const bytes = Buffer.from(body)
-  const server = createServer((_request, response) => {
+  const server = createServer((request, response) => {
+    if (request.headers['if-none-match'] === headers.etag) return response.writeHead(304, headers).end()
     response.writeHead(200, { ...headers, 'content-length': bytes.length })
     response.end(bytes)
   })
