@@ -80,7 +80,7 @@ describe('several processes on one database', () => {
     expect(await shown()).toContain(secretWords)
     expect(await shown()).not.toContain('It is the seams')
     await post(first, `/topics/${topic.id}/posts`, { body: 'It is the seams' })
-    expect(await eventually(async () => (await shown()).includes('It is the seams'), 2000)).toBe(true)
+    expect(await eventually(async () => (await shown()).includes('It is the seams'), 10_000)).toBe(true)
 
     const found = async () => (await fetch(`${second.url}/api/v1/search?q=canvas`)).text()
     expect(await eventually(async () => (await found()).includes(topic.id), 10_000)).toBe(true)
