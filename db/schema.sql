@@ -595,6 +595,22 @@ UNION ALL
     (- point_transfers.amount) AS amount
    FROM point_transfers;
 
+create table viewings (
+  id uuid not null,
+  owner_id uuid not null,
+  session_id uuid not null,
+  person_id uuid not null,
+  reason text not null,
+  started_at timestamp with time zone not null,
+  ends_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  constraint viewings_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES people(id) ON DELETE CASCADE,
+  constraint viewings_person_id_fkey FOREIGN KEY (person_id) REFERENCES people(id) ON DELETE CASCADE,
+  constraint viewings_pkey PRIMARY KEY (id)
+);
+CREATE UNIQUE INDEX viewings_open ON public.viewings USING btree (session_id) WHERE (ended_at IS NULL);
+CREATE INDEX viewings_person ON public.viewings USING btree (person_id, started_at DESC);
+
 create table votes (
   topic_id uuid not null,
   post_id uuid not null,

@@ -103,7 +103,7 @@ export function tagsOf(events: readonly Pick<Happened, 'type' | 'facts'>[]): Rea
   for (const { type, facts } of events) {
     const subject = type.slice(0, type.indexOf('.'))
     if (subject === 'community' || subject === 'space') return null
-    if (subject === 'notifications' || subject === 'invitation') continue
+    if (subject === 'notifications' || subject === 'invitation' || subject === 'viewing') continue
     if (subject === 'person') {
       tags.add('people')
       if (typeof facts.personId === 'string') tags.add(`person:${facts.personId}`)

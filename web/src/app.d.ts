@@ -2,6 +2,7 @@ import type { Actor } from '@parvis/core/kernel/actor'
 import type { Context } from '@parvis/core/kernel/context'
 import type { Community } from '#lib/server/community.ts'
 import type { SignedInPerson } from '#lib/server/session.ts'
+import type { Viewing } from '#lib/server/viewing.ts'
 import type { Language } from '#lib/messages/index.ts'
 
 declare global {
@@ -15,6 +16,8 @@ declare global {
       sessionId: string | null
       /** The notifications that the page reads by being opened. */
       opened: readonly string[]
+      /** As whom an owner looks; everything else here is that person's then. */
+      viewing: Viewing | null
       /** Staff who must prove two things here and proved one: they act as a member until then. */
       needsSecondFactor: boolean
       language: Language

@@ -12,6 +12,7 @@ import { communityOf } from '#lib/server/community.ts'
 import { languageOf } from '#lib/server/language.ts'
 import { onlyHttps, plainPolicy } from '#lib/server/plain-policy.ts'
 import { sessionOf } from '#lib/server/session.ts'
+import { keepViewerOut, whoIsViewed } from '#lib/server/viewing.ts'
 
 /** The hooks of the page: who asks, in which language, on which app; then the headers every page owes. */
 export const handle: Handle = async ({ event, resolve }) => {
@@ -33,14 +34,17 @@ export const handle: Handle = async ({ event, resolve }) => {
     communityOf(app, stranger),
     sessionOf(stranger, event.cookies),
   ])
+  const viewed = await whoIsViewed(event, stranger, session)
   locals.community = community
-  locals.actor = session?.actor ?? visitor
+  locals.actor = viewed?.actor ?? session?.actor ?? visitor
   locals.ctx = { ...stranger, actor: locals.actor }
-  locals.person = session?.person ?? null
-  locals.sessionId = session?.sessionId ?? null
+  locals.person = viewed?.person ?? session?.person ?? null
+  locals.sessionId = viewed ? null : (session?.sessionId ?? null)
+  locals.viewing = viewed?.viewing ?? null
   locals.opened = []
-  locals.needsSecondFactor = session?.needsSecondFactor ?? false
-  locals.language = languageOf(event, session?.person.locale, community.languages)
+  locals.needsSecondFactor = !viewed && (session?.needsSecondFactor ?? false)
+  locals.language = languageOf(event, locals.person?.locale, community.languages)
+  if (viewed) keepViewerOut(event)
 
   if (!community.setUp && !/^\/(set-up|language)$/.test(event.url.pathname)) redirect(303, '/set-up')
 
@@ -54,8 +58,11 @@ export const handle: Handle = async ({ event, resolve }) => {
       app.log.warn({ requestId: locals.requestId, fault: String(fault) }, missed),
     )
   if (session?.noteVisit)
-    afterwards(noteVisit(locals.ctx, { sessionId: session.sessionId }), 'a visit could not be noted')
-  if (locals.opened.length && response.status === 200 && !event.request.headers.has('sec-purpose'))
+    afterwards(
+      noteVisit({ ...stranger, actor: session.actor }, { sessionId: session.sessionId }),
+      'a visit could not be noted',
+    )
+  if (locals.opened.length && !viewed && response.status === 200 && !event.request.headers.has('sec-purpose'))
     afterwards(markRead(locals.ctx, { eventIds: [...locals.opened] }), 'what was read could not be noted')
   return guard(response, event.url.protocol === 'https:', locals.person !== null)
 }

@@ -7,7 +7,7 @@ import type { Log } from '../kernel/log.ts'
 import { deliver, forgetAnswers, tendDeliveries } from '../integrations/index.ts'
 import { openMailer } from '../kernel/mail.ts'
 import { upkeep } from '../kernel/upkeep.ts'
-import { endSuspensions, forgetExpired, writeMail } from '../people/index.ts'
+import { endSuspensions, endViewings, forgetExpired, writeMail } from '../people/index.ts'
 import { keepSafe } from './keep-safe.ts'
 
 /** Where mails are kept when there is no mail server. */
@@ -32,6 +32,7 @@ export function handleJobs(
       await upkeep(ctxAt(), {})
       await forgetExpired(ctxAt(), {})
       await endSuspensions(ctxAt(), {})
+      await endViewings(ctxAt(), {})
       await forgetAnswers(ctxAt(), {})
       await tendDeliveries(ctxAt(), {})
     },

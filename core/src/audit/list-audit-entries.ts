@@ -43,7 +43,7 @@ export interface AuditEntry {
   /** A role before and after, for a change of role. */
   readonly from: string | null
   readonly to: string | null
-  /** Why and until when, for a suspension. */
+  /** Why, for a suspension and for looking as somebody; until when, for a suspension. */
   readonly reason: string | null
   readonly until: string | null
 }
@@ -72,7 +72,8 @@ export async function listAuditEntries({ db, actor }: Reader, wish: Wish = {}) {
       case when w.id is not null then json_build_object('handle', w.handle, 'name', w.name) end as who,
       case when a.id is not null then json_build_object('handle', a.handle, 'name', a.name) end as about,
       case when t.id is not null then json_build_object('id', t.id, 'slug', t.slug, 'title', t.title) end as topic,
-      s.name as space, e.facts ->> 'host' as host, e.facts ->> 'from' as "from", e.facts ->> 'to' as "to", u.reason,
+      s.name as space, e.facts ->> 'host' as host, e.facts ->> 'from' as "from", e.facts ->> 'to' as "to",
+      coalesce(u.reason, v.reason) as reason,
       e.facts ->> 'until' as until
     from events e
       left join people w on w.id = e.actor_id
@@ -80,6 +81,7 @@ export async function listAuditEntries({ db, actor }: Reader, wish: Wish = {}) {
       left join topics t on t.id = (e.facts ->> 'topicId')::uuid
       left join spaces s on s.id = (e.facts ->> 'spaceId')::uuid
       left join suspensions u on u.person_id = a.id and u.id = (e.facts ->> 'suspensionId')::uuid
+      left join viewings v on v.id = (e.facts ->> 'viewingId')::uuid and e.type = 'viewing.started'
     where e.staff
       and (${before}::bigint is null or e.id < ${before}::bigint)
       and (${type}::text is null or e.type = ${type})

@@ -19,6 +19,8 @@ export interface Actor {
   readonly scopes?: readonly string[]
   /** When the person at the door last proved who they are; absent for keys, and when nobody knows. */
   readonly provedAt?: Date
+  /** The owner who looks as this person: nothing is changed meanwhile, and what opens the door is not shown. */
+  readonly viewedBy?: string
 }
 
 export const visitor: Actor = { id: null, role: 'visitor' }

@@ -28,6 +28,8 @@ export const catalogue = {
   'invitation.made': z.object({ invitationId: id, role: z.string(), spaceId: id.nullable() }),
   'invitation.withdrawn': z.object({ invitationId: id, role: z.string(), spaceId: id.nullable() }),
   'invitation.used': z.object({ invitationId: id, personId: id }),
+  'viewing.started': z.object({ personId: id, viewingId: id }),
+  'viewing.ended': z.object({ personId: id, viewingId: id }),
   'person.data-taken': z.object({ personId: id }),
   'community.changed': z.object({ key: z.string() }),
   'space.changed': z.object({ spaceId: id }),

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
 import type { Context, Tx } from './context.ts'
-import { Invalid } from './refusals.ts'
+import { Forbidden, Invalid } from './refusals.ts'
 import { traced, type Step } from './trace.ts'
 
 /**
@@ -18,6 +18,7 @@ export function command<Shape extends z.core.$ZodShape, Done>(
 /**
  * A command made of several: for what must be kept even when the whole is refused (a failed sign-in counts), or
  * what must not hold a transaction open (hashing a password). Each step that writes is a command of its own.
+ * Whoever looks as somebody else changes nothing at all.
  */
 export function steps<Shape extends z.core.$ZodShape, Done>(
   shape: Shape,
@@ -28,6 +29,8 @@ export function steps<Shape extends z.core.$ZodShape, Done>(
   const made = new Error()
 
   const perform = async (ctx: Context | Tx, input: z.input<z.ZodObject<Shape>>): Promise<Done> => {
+    if (ctx.actor.viewedBy)
+      throw new Forbidden('You are looking as somebody else: stop first, then change what is yours')
     const parsed = schema.safeParse(input)
     if (!parsed.success) throw new Invalid(sentencesByField(parsed.error))
     return traced(stepOf(made), () => run(ctx, parsed.data as z.output<z.ZodObject<Shape>>))

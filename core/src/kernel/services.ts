@@ -71,6 +71,12 @@ export type MailOrder =
       readonly email: string
       readonly suspensionId: string
     }
+  | {
+      readonly template: 'viewed'
+      readonly personId: string
+      readonly email: string
+      readonly viewingId: string
+    }
 
 /** Told by mail whenever it happens, so that a person knows when it was not them. */
 export type NoticeOfSecurity =

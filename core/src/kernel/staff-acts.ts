@@ -14,6 +14,8 @@ export const staffActs = {
   'person.data-taken': 'personId',
   'person.suspended': 'always',
   'person.restored': 'always',
+  'viewing.started': 'always',
+  'viewing.ended': 'always',
   'invitation.made': 'always',
   'invitation.withdrawn': 'always',
   'invitation.used': null,

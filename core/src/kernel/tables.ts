@@ -450,6 +450,17 @@ export interface Topics {
   useful_count: Generated<number>;
 }
 
+export interface Viewings {
+  ended_at: Timestamp | null;
+  ends_at: Timestamp;
+  id: string;
+  owner_id: string;
+  person_id: string;
+  reason: string;
+  session_id: string;
+  started_at: Timestamp;
+}
+
 export interface Votes {
   anonymous: Generated<boolean>;
   given_at: Timestamp;
@@ -550,6 +561,7 @@ export interface DB {
   spaces: Spaces;
   suspensions: Suspensions;
   topics: Topics;
+  viewings: Viewings;
   votes: Votes;
   webhook_attempts: WebhookAttempts;
   webhook_deliveries: WebhookDeliveries;

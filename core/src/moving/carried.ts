@@ -28,6 +28,7 @@ export const carried: readonly Carried[] = [
   { table: 'webhook_secrets' },
   { table: 'files' },
   { table: 'suspensions' },
+  { table: 'viewings' },
   { table: 'topics' },
   { table: 'posts', afterwards: 'parent_id is not null' },
   { table: 'post_edits' },

@@ -69,6 +69,16 @@ export const held: readonly Held[] = [
     says: { en: 'when and how you came in', fr: 'quand et comment vous êtes entré' },
   },
   {
+    name: 'looked-at-as-you',
+    table: 'viewings',
+    whose: 'person_id = $who',
+    without: ['session_id'],
+    says: {
+      en: 'when and why an owner looked at the community as you',
+      fr: 'quand et pourquoi un propriétaire a regardé la communauté comme vous',
+    },
+  },
+  {
     name: 'browsers',
     table: 'known_devices',
     whose: 'person_id = $who',

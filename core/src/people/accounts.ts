@@ -72,6 +72,12 @@ export function ownId(actor: Actor): string {
   return actor.id
 }
 
+/** The same for what opens their door: whoever looks as them does not see it. */
+export function ownIdAtTheDoor(actor: Actor): string {
+  if (actor.viewedBy) throw new Forbidden('How somebody signs in is theirs alone')
+  return ownId(actor)
+}
+
 export function addressTaken(): Conflict {
   return new Conflict('address.taken', 'Somebody uses this mail address already')
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { command } from '../kernel/command.ts'
 import type { Reader } from '../kernel/context.ts'
 import { NotFound } from '../kernel/refusals.ts'
-import { ownId } from './accounts.ts'
+import { ownIdAtTheDoor } from './accounts.ts'
 import { tellPerson } from './notices.ts'
 import { ownIdFreshlyProved } from './proof.ts'
 
@@ -23,7 +23,7 @@ export async function listIdentities({ db, actor, services }: Reader) {
   const rows = await db
     .selectFrom('identities')
     .select(['id', 'provider', 'email', 'created_at', 'last_used_at'])
-    .where('person_id', '=', ownId(actor))
+    .where('person_id', '=', ownIdAtTheDoor(actor))
     .orderBy('created_at')
     .orderBy('id')
     .execute()

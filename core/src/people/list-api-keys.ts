@@ -1,12 +1,12 @@
 import type { Reader } from '../kernel/context.ts'
-import { ownId } from './accounts.ts'
+import { ownIdAtTheDoor } from './accounts.ts'
 
 /** One's own keys that were not revoked, newest first; never their secrets. */
 export async function listApiKeys({ db, actor, now }: Reader) {
   const rows = await db
     .selectFrom('api_keys')
     .select(['id', 'name', 'hint', 'scopes', 'created_at', 'expires_at', 'last_used_on'])
-    .where('person_id', '=', ownId(actor))
+    .where('person_id', '=', ownIdAtTheDoor(actor))
     .where('revoked_at', 'is', null)
     .orderBy('created_at', 'desc')
     .orderBy('id', 'desc')

@@ -1,12 +1,12 @@
 import type { Reader } from '../kernel/context.ts'
-import { ownId } from './accounts.ts'
+import { ownIdAtTheDoor } from './accounts.ts'
 
 /** One's own passkeys, newest first. `doubted`: its counter went backwards, so it opens nothing any more. */
 export async function listPasskeys({ db, actor }: Reader) {
   const rows = await db
     .selectFrom('passkeys')
     .select(['id', 'name', 'created_at', 'last_used_at', 'doubted_at'])
-    .where('person_id', '=', ownId(actor))
+    .where('person_id', '=', ownIdAtTheDoor(actor))
     .orderBy('created_at', 'desc')
     .orderBy('id', 'desc')
     .execute()

@@ -1,5 +1,5 @@
 import type { Reader } from '../kernel/context.ts'
-import { ownId } from './accounts.ts'
+import { ownIdAtTheDoor } from './accounts.ts'
 import type { SignInMethod } from './start-session.ts'
 
 /** Where one is signed in, last seen first. The host marks its own by its id. */
@@ -7,7 +7,7 @@ export async function listSessions({ db, actor, now }: Reader) {
   const rows = await db
     .selectFrom('sessions')
     .select(['id', 'created_at', 'last_seen_at', 'expires_at', 'user_agent', 'address', 'method', 'factors'])
-    .where('person_id', '=', ownId(actor))
+    .where('person_id', '=', ownIdAtTheDoor(actor))
     .where('expires_at', '>', now)
     .orderBy('last_seen_at', 'desc')
     .orderBy('id', 'desc')

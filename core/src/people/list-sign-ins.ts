@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Reader } from '../kernel/context.ts'
 import { cursor, momentAndId } from '../kernel/cursor.ts'
-import { ownId } from './accounts.ts'
+import { ownIdAtTheDoor } from './accounts.ts'
 import { nameDevice } from './name-device.ts'
 import type { SignInMethod } from './start-session.ts'
 
@@ -28,7 +28,7 @@ export async function listSignIns({ db, actor }: Reader, { after, limit = 30 }: 
   }>`/* list_sign_ins */
     select id, to_json(sign_ins.at) as at, method, factors, user_agent, network, from_new_device
     from sign_ins
-    where person_id = ${ownId(actor)} and (${at}::timestamptz is null or (at, id) < (${at}, ${id}))
+    where person_id = ${ownIdAtTheDoor(actor)} and (${at}::timestamptz is null or (at, id) < (${at}, ${id}))
     order by sign_ins.at desc, id desc limit ${most + 1}`.execute(db)
   const last = rows.length > most ? rows[most - 1] : undefined
   return {

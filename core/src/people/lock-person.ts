@@ -6,7 +6,7 @@ import type { GivenRole } from './rules.ts'
 export async function lockPerson(tx: Tx, personId: string) {
   const person = await tx.db
     .selectFrom('people')
-    .select(['id', 'handle', 'role', 'claimed_at', 'imported_from'])
+    .select(['id', 'handle', 'role', 'claimed_at', 'imported_from', 'suspended_at', 'suspended_until'])
     .where('id', '=', personId)
     .forUpdate()
     .executeTakeFirst()

@@ -2,10 +2,10 @@ import type { MailOrder } from '../kernel/services.ts'
 import { noticeTexts } from './notice-texts.ts'
 
 export type Language = 'en' | 'fr'
-/** What else is mailed has words of its own: suspension-mail, invitation-mail, address-mail. */
+/** What else is mailed has words of its own: suspension-mail, viewing-mail, invitation-mail, address-mail. */
 export type Template = Exclude<
   MailOrder['template'],
-  'suspended' | 'restored' | 'invite' | 'new-address' | 'address-changed'
+  'suspended' | 'restored' | 'viewed' | 'invite' | 'new-address' | 'address-changed'
 >
 
 export interface Words {

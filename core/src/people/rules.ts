@@ -76,6 +76,11 @@ export function maySeeSuspensions(actor: Actor): boolean {
   return atLeast(actor, 'moderator') && (!actor.scopes || actor.scopes.includes('manage'))
 }
 
+/** Owners see the community as somebody else does, to help them; never as another owner, or with a key. */
+export function mayViewAs(actor: Actor, person: { readonly id: string; readonly role: Role }): boolean {
+  return actor.role === 'owner' && !actor.scopes && actor.id !== person.id && person.role !== 'owner'
+}
+
 /** A suspension ends by itself when its time is over. */
 export function isSuspended(
   person: { readonly suspended_at: Date | null; readonly suspended_until: Date | null },

@@ -1,6 +1,6 @@
 import type { Reader } from '../kernel/context.ts'
 import { NotFound } from '../kernel/refusals.ts'
-import { ownId } from './accounts.ts'
+import { ownIdAtTheDoor } from './accounts.ts'
 
 /** What only the person sees: the address they sign in with, and whether they have a password. */
 export async function showAccount({ db, actor }: Reader) {
@@ -21,7 +21,7 @@ export async function showAccount({ db, actor }: Reader) {
         )
         .as('has_passkey'),
     ])
-    .where('person_id', '=', ownId(actor))
+    .where('person_id', '=', ownIdAtTheDoor(actor))
     .executeTakeFirst()
   if (!account) throw new NotFound('account')
   return {

@@ -10,6 +10,7 @@ import {
   mayOfferProfile,
   maySeeSuspensions,
   maySuspend,
+  mayViewAs,
   rolesToGive,
 } from './rules.ts'
 
@@ -63,6 +64,7 @@ export async function showProfile({ db, actor, now }: Reader, { handle }: { hand
       change: mayChangeProfile(actor, person),
       changeRole: mayChangeRole(actor, change),
       giveRoles: rolesToGive(actor),
+      viewAs: person.claimed_at !== null && !isSuspended(person, now) && mayViewAs(actor, person),
       moderate: maySeeSuspensions(actor),
       suspend: person.claimed_at !== null && maySuspend(actor, person),
       offer: person.claimed_at === null && mayOfferProfile(actor),

@@ -1,5 +1,5 @@
 import type { Reader } from '../kernel/context.ts'
-import { ownId } from './accounts.ts'
+import { ownIdAtTheDoor } from './accounts.ts'
 import { hasFreshProof } from './rules.ts'
 import { aboutFactor, appAddress } from './second-factors.ts'
 import { showCommunity } from './show-community.ts'
@@ -14,7 +14,7 @@ export type SecondFactor =
 
 /** Whether one is asked for a code at the door. The secret is shown only while it is set up, after a recent proof. */
 export async function showSecondFactor(ctx: Reader): Promise<SecondFactor> {
-  const personId = ownId(ctx.actor)
+  const personId = ownIdAtTheDoor(ctx.actor)
   const factor = await ctx.db
     .selectFrom('second_factors')
     .innerJoin('accounts', 'accounts.person_id', 'second_factors.person_id')

@@ -11,6 +11,7 @@ import { isSuspended } from './rules.ts'
 import { showCommunity } from './show-community.ts'
 import { sayVisit } from './say-visit.ts'
 import { writeSuspensionMail } from './suspension-mail.ts'
+import { writeViewingMail } from './viewing-mail.ts'
 
 /**
  * Writes a mail that was ordered, in its reader's language; its one-time link is made here, so that no job ever
@@ -29,6 +30,7 @@ export const writeMail = command(
       'webhook-off',
       'suspended',
       'restored',
+      'viewed',
       'invite',
       'new-address',
       'address-changed',
@@ -40,10 +42,11 @@ export const writeMail = command(
     invitationId: z.uuid().optional(),
     webhookId: z.uuid().optional(),
     signInId: z.uuid().optional(),
+    viewingId: z.uuid().optional(),
   },
   async (
     tx,
-    { template, personId, email, suspensionId, invitationId, webhookId, signInId },
+    { template, personId, email, suspensionId, invitationId, webhookId, signInId, viewingId },
   ): Promise<Mail | null> => {
     if (template === 'invite') return invitationId ? writeInvitationMail(tx, { invitationId, email }) : null
     if (!personId) return null
@@ -51,6 +54,7 @@ export const writeMail = command(
       return writeAddressMail(tx, { template, personId, email })
     if (template === 'suspended' || template === 'restored')
       return suspensionId ? writeSuspensionMail(tx, { template, personId, email, suspensionId }) : null
+    if (template === 'viewed') return viewingId ? writeViewingMail(tx, { personId, email, viewingId }) : null
     const person = await tx.db
       .selectFrom('people')
       .leftJoin('accounts', 'accounts.person_id', 'people.id')

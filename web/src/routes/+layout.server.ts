@@ -25,6 +25,10 @@ export const load: LayoutServerLoad = async (event) => {
       role: locals.actor.role,
     },
     needsSecondFactor: locals.needsSecondFactor,
+    viewing: locals.viewing && {
+      name: locals.viewing.name,
+      endsAt: locals.viewing.endsAt.toISOString(),
+    },
     setUp: community.setUp,
     unread: person ? await unreadBeside(event) : 0,
     // Said here, where every sentence is known: the page that shows it may not have those of the page it came from.

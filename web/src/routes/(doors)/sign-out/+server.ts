@@ -5,7 +5,7 @@ import { forgetSession, sessionCookie } from '#lib/server/session.ts'
 import type { RequestHandler } from './$types'
 
 export const POST: RequestHandler = async ({ cookies, locals, setHeaders }) => {
-  await signOut(locals.ctx, { token: cookies.get(sessionCookie) ?? '' })
+  await signOut(locals.viewing?.ctx ?? locals.ctx, { token: cookies.get(sessionCookie) ?? '' })
   forgetSession(cookies)
   flash(cookies, 'doors.signInSignedOut')
   // What this browser still holds of pages that only they could see.

@@ -1,7 +1,16 @@
 import { listAuditEntries } from '@parvis/core/audit'
-import { listSuspensions, mayManage, restorePerson, showProfile, suspendPerson } from '@parvis/core/people'
+import {
+  hasFreshProof,
+  listSuspensions,
+  mayManage,
+  restorePerson,
+  showProfile,
+  startViewing,
+  suspendPerson,
+} from '@parvis/core/people'
+import { redirect } from '@sveltejs/kit'
 import { openTo } from '#lib/server/console.ts'
-import { show, submit } from '#lib/server/refusals.ts'
+import { show, signInFor, submit } from '#lib/server/refusals.ts'
 import { typedIn } from '#lib/server/typed.ts'
 import type { Actions, PageServerLoad } from './$types'
 
@@ -19,6 +28,7 @@ export const load: PageServerLoad = async (event) => {
     profile: { id, handle, name, role, suspended, unclaimed, pictureUrl, may },
     suspensions,
     acts: acts?.items ?? null,
+    proved: hasFreshProof(actor, ctx.now),
   }
 }
 
@@ -36,6 +46,17 @@ export const actions = {
     submit(event, restorePerson, {
       then: async () => ({ done: 'restore' as const, name: (await typedIn(event)).name ?? '' }),
     }),
+  view: (event) => {
+    if (!event.locals.person) redirect(303, signInFor(event.url.pathname))
+    return submit(event, startViewing, {
+      input: ({ personId = '', reason = '' }) => ({
+        personId,
+        reason,
+        sessionId: event.locals.sessionId ?? '',
+      }),
+      then: () => redirect(303, '/'),
+    })
+  },
 } satisfies Actions
 
 function inDays(now: Date, days: number): string {
