@@ -199,6 +199,7 @@ create table notification_follows (
   follows boolean not null,
   constraint notification_follows_pkey PRIMARY KEY (topic_id, person_id, event_id)
 );
+CREATE INDEX notification_follows_person ON public.notification_follows USING btree (person_id);
 
 create table notifications (
   person_id uuid not null,
@@ -299,6 +300,10 @@ create table people (
   suspended_at timestamp with time zone,
   imported_from text,
   suspended_until timestamp with time zone,
+  merged_into uuid,
+  merged_at timestamp with time zone,
+  constraint people_merged CHECK (((merged_into IS NULL) OR ((claimed_at IS NULL) AND (merged_into <> id)))),
+  constraint people_merged_into_fkey FOREIGN KEY (merged_into) REFERENCES people(id),
   constraint people_name_check CHECK (((length(name) >= 1) AND (length(name) <= 80))),
   constraint people_pkey PRIMARY KEY (id),
   constraint people_role_check CHECK ((role = ANY (ARRAY['member'::text, 'ambassador'::text, 'responder'::text, 'moderator'::text, 'manager'::text, 'owner'::text])))
@@ -313,6 +318,7 @@ create table point_accounts (
   kind text not null,
   person_id uuid,
   balance bigint not null default 0,
+  merged_into uuid,
   constraint point_accounts_kind_check CHECK ((kind = ANY (ARRAY['issuance'::text, 'member'::text]))),
   constraint point_accounts_person_id_key UNIQUE (person_id),
   constraint point_accounts_pkey PRIMARY KEY (id)

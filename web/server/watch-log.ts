@@ -97,12 +97,14 @@ const statement = `/* watch_log */
   order by events.xid, events.id
   limit $3`
 
-/** What a community or a space is called stands on every page; what a person is called, on the pages that show them. */
+/**
+ * What a community or a space is called stands on every page, and a profile that became a part of another on many; what
+ * a person is called, on the pages that show them. */
 export function tagsOf(events: readonly Pick<Happened, 'type' | 'facts'>[]): ReadonlySet<string> | null {
   const tags = new Set<string>()
   for (const { type, facts } of events) {
     const subject = type.slice(0, type.indexOf('.'))
-    if (subject === 'community' || subject === 'space') return null
+    if (subject === 'community' || subject === 'space' || subject === 'profile') return null
     if (subject === 'notifications' || subject === 'invitation' || subject === 'viewing') continue
     if (subject === 'person') {
       tags.add('people')

@@ -44,6 +44,11 @@ export const consolePages: Record<string, Case> = {
     path: () => ({ handle: 'sami-out' }),
     form: ({ sami }) => ({ personId: sami.personId }),
   },
+  'POST /console/people/[handle]?/view': {
+    says: { ...from('owner'), 'owner, proved long ago': 'prove' },
+    path: () => ({ handle: 'alice' }),
+    form: () => ({ personId: cast.alice.id, reason: 'She cannot find her answer' }),
+  },
   'GET /console/security': { says: managers },
   'POST /console/security': { says: managers, form: () => ({ staffNeedsSecondFactor: 'no' }) },
   'GET /console/spaces': { says: managers },

@@ -21,7 +21,8 @@ const link = (purpose: keyof Scene['links'], more: Record<string, string> = {}) 
 export const doors: Record<string, Case> = {
   'GET /check-your-mail': { says: open },
   'GET /claim': { says: open, query: 'token=x' },
-  'POST /claim': link('claim'),
+  'POST /claim?/claim': link('claim'),
+  'POST /claim?/takeOver': { ...link('claim'), says: justProved },
   'GET /confirm': { says: open, query: 'token=x' },
   'POST /confirm': link('confirm'),
   'GET /connect': { says: open, cookies: ({ arrived }) => ({ parvis_arrived: arrived }) },
@@ -88,6 +89,8 @@ export const doors: Record<string, Case> = {
   },
   'GET /sign-out': { says: everybody('→ /') },
   'POST /sign-out': { says: open },
+  'GET /stop-viewing': { says: everybody('→ /') },
+  'POST /stop-viewing': { says: open },
   'GET /sign-up': { says: visitorsOnly('→ /') },
   'POST /sign-up': {
     says: open,

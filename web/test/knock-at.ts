@@ -9,6 +9,7 @@ const addresses = new Set([
   '/settings/data',
   '/sign-in/passkey',
   '/sign-out',
+  '/stop-viewing',
 ])
 
 /** The request with which a case tries its page, form or address, as somebody or as a visitor. */

@@ -69,7 +69,8 @@ function decoded(part: string): string {
 async function findPerson({ db }: Reader, { source, id }: OldThing): Promise<string | null> {
   const { rows } = await sql<{ handle: string }>`/* find_old_person */
     with ${sourcesOf(source)}
-    select p.handle from external_ids e join people p on p.id = e.id
+    select p.handle from external_ids e join people old on old.id = e.id
+      join people p on p.id = coalesce(old.merged_into, old.id)
     where e.source = any(array(select source from sources)) and e.kind = 'person' and e.external_id = ${id}
     order by e.source limit 1`.execute(db)
   return rows[0] ? `/p/${encodeURIComponent(rows[0].handle)}` : null

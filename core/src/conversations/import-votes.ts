@@ -30,7 +30,8 @@ interface Given {
   readonly kind: KindName
 }
 
-/** Brings in many votes of another forum, counted and dated. Returns `post/kind/voter` of those that are new. */
+/** Brings in many votes of another forum, counted and dated. Nobody's for their
+ * own post. Returns `post/kind/voter` of those that are new. */
 export const importVotes = command(
   { votes: z.array(vote).max(2000) },
   async (tx, { votes }): Promise<string[]> => {
@@ -42,6 +43,8 @@ export const importVotes = command(
         select "topicId", "postId", kind, "voterId", anonymous, "givenAt"
         from jsonb_to_recordset(${JSON.stringify(votes)}::jsonb) as row ("topicId" uuid, "postId" uuid, kind text,
           "voterId" uuid, anonymous boolean, "givenAt" timestamptz)
+        where not exists (select from posts own where own.topic_id = "topicId" and own.id = "postId"
+          and own.author_id = "voterId")
         on conflict do nothing
         returning *
       ), counted as (

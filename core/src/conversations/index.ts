@@ -20,6 +20,8 @@ export { importTopics } from './import-topics.ts'
 export { importPosts } from './import-posts.ts'
 export { importVotes } from './import-votes.ts'
 export { importAcceptances } from './import-acceptances.ts'
+export { takeOverProfile } from './take-over-profile.ts'
+export { showTakeOver, type History } from './show-take-over.ts'
 export { importFollows } from './import-follows.ts'
 
 export { showTopic, type ShownTopic } from './show-topic.ts'

@@ -75,7 +75,9 @@ function readersAmong(tx: Tx, called: readonly Called[], readFrom: string): stri
 async function peopleCalled(tx: Tx, handles: string[]): Promise<Called[]> {
   if (handles.length === 0) return []
   const { rows } = await sql<Called>`/* people_called */
-    select id, handle, name, role from people where lower(handle) = any(${handles})`.execute(tx.db)
+    select p.id, called.handle, p.name, p.role
+    from people called join people p on p.id = coalesce(called.merged_into, called.id)
+    where lower(called.handle) = any(${handles})`.execute(tx.db)
   return rows
 }
 

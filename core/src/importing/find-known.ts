@@ -18,11 +18,12 @@ export async function findKnown(
   if (refs.size === 0) return known
   const pairs = [...refs].map(partsOf)
   const { rows } = await sql<{ kind: string; external_id: string; id: string; topic_id: string | null }>`
-    /* find_known */ select e.kind, e.external_id, e.id, e.topic_id
+    /* find_known */ select e.kind, e.external_id, coalesce(p.merged_into, e.id) as id, e.topic_id
     from unnest(${pairs.map(([kind]) => kind)}::text[], ${pairs.map(([, id]) => id)}::text[])
       as wanted (kind, external_id)
     join external_ids e on e.source = ${run.source} and e.kind = wanted.kind
-      and e.external_id = wanted.external_id`.execute(reader.db)
+      and e.external_id = wanted.external_id
+    left join people p on p.id = e.id`.execute(reader.db)
   for (const row of rows) known.set(`${row.kind}/${row.external_id}`, { id: row.id, topicId: row.topic_id })
 
   if (run.id === null)

@@ -30,6 +30,8 @@ export const catalogue = {
   'invitation.used': z.object({ invitationId: id, personId: id }),
   'viewing.started': z.object({ personId: id, viewingId: id }),
   'viewing.ended': z.object({ personId: id, viewingId: id }),
+  /** `fromId`: the imported profile that is part of `personId` from then on. */
+  'profile.merged': z.object({ personId: id, fromId: id }),
   'person.data-taken': z.object({ personId: id }),
   'community.changed': z.object({ key: z.string() }),
   'space.changed': z.object({ spaceId: id }),

@@ -14,6 +14,7 @@ export const staffActs = {
   'person.data-taken': 'personId',
   'person.suspended': 'always',
   'person.restored': 'always',
+  'profile.merged': 'personId',
   'viewing.started': 'always',
   'viewing.ended': 'always',
   'invitation.made': 'always',

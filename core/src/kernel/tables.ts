@@ -247,6 +247,8 @@ export interface People {
   languages: Generated<string[]>;
   locale: string | null;
   location: string | null;
+  merged_at: Timestamp | null;
+  merged_into: string | null;
   name: string;
   picture_file: string | null;
   role: Generated<string>;
@@ -260,6 +262,7 @@ export interface PointAccounts {
   balance: Generated<Int8>;
   id: string;
   kind: string;
+  merged_into: string | null;
   person_id: string | null;
 }
 

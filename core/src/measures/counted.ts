@@ -65,7 +65,7 @@ function milliseconds(moment: RawBuilder<unknown>): RawBuilder<unknown> {
  */
 export function acts(at: Date, since?: RawBuilder<unknown>): RawBuilder<unknown> {
   const from = (moment: RawBuilder<unknown>) => (since ? sql`and ${moment} >= ${since}` : sql``)
-  return sql`select act.person_id, act.at
+  return sql`select coalesce(person.merged_into, person.id) as person_id, act.at
     from (
       select post.author_id as person_id, post.created_at as at
       from posts post join kept on kept.id = post.topic_id
@@ -79,6 +79,6 @@ export function acts(at: Date, since?: RawBuilder<unknown>): RawBuilder<unknown>
       where type = 'answer.accepted' and at < ${at} ${from(sql`at`)}
     ) as act
     join people person on person.id = act.person_id
-    left join aside on aside.id = act.person_id
+    left join aside on aside.id = coalesce(person.merged_into, person.id)
     where aside.id is null`
 }

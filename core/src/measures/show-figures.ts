@@ -99,7 +99,7 @@ async function read({ db, now }: Reader, at: Date): Promise<Row> {
     )
     select
       (select count(*)::int from people
-        where created_at < ${at} and (claimed_at is not null or imported_from is not null)
+        where created_at < ${at} and (claimed_at is not null or imported_from is not null) and merged_into is null
           and role not in ('responder', 'moderator', 'manager', 'owner')) as people,
       (select count(*)::int from question) as questions,
       (select count(*)::int from answer where not staff) as answers,

@@ -22,17 +22,45 @@ export const notifications: Reactor = {
     'topic.followed',
     'topic.unfollowed',
     'notifications.read',
+    'profile.merged',
   ],
   async take(tx, events) {
-    const live = events.filter((event) => event.origin === 'live')
-    await noteFollows(tx, events)
-    await tell(tx, live)
-    await forget(tx, live)
-    await markSeen(tx, live)
+    for (const stretch of betweenMerges(events)) {
+      const live = stretch.filter((event) => event.origin === 'live')
+      await handOver(tx, stretch)
+      await noteFollows(tx, stretch)
+      await tell(tx, live)
+      await forget(tx, live)
+      await markSeen(tx, live)
+    }
   },
   async reset(tx) {
     await sql`truncate notifications, notification_follows`.execute(tx.db)
   },
+}
+
+/** What was told before a profile became a part of somebody is theirs then: each merge begins a stretch. */
+function betweenMerges(events: readonly Event[]): Event[][] {
+  const stretches: Event[][] = [[]]
+  for (const event of events) {
+    if (event.type === 'profile.merged') stretches.push([event])
+    else stretches.at(-1)!.push(event)
+  }
+  return stretches
+}
+
+/** What the profile followed and was told is its person's now, but for what they did themselves or know already. */
+async function handOver(tx: Tx, [first]: readonly Event[]) {
+  if (first?.type !== 'profile.merged') return
+  const { personId, fromId } = first.facts
+  await sql`update notification_follows set person_id = ${personId} where person_id = ${fromId}`.execute(
+    tx.db,
+  )
+  await sql`delete from notifications told where person_id = ${fromId} and (actor_id = ${personId}
+      or exists (select from notifications own where own.person_id = ${personId} and own.event_id = told.event_id))`.execute(
+    tx.db,
+  )
+  await sql`update notifications set person_id = ${personId} where person_id = ${fromId}`.execute(tx.db)
 }
 
 async function noteFollows(tx: Tx, events: readonly Event[]) {

@@ -11,6 +11,7 @@ export async function findPerson({ db }: Pick<Reader, 'db'>, { who }: { who: str
     .where((is) =>
       is.or([is(is.fn('lower', ['handle']), '=', wanted), is(is.fn('lower', ['email']), '=', wanted)]),
     )
+    .where('merged_into', 'is', null)
     .executeTakeFirst()
   if (!person) throw new NotFound(`person: ${who}`)
   return person

@@ -38,6 +38,8 @@ export { showSecondFactor, type SecondFactor } from './show-second-factor.ts'
 export { proveByPasskey, proveByPassword } from './prove-again.ts'
 export { offerProfile } from './offer-profile.ts'
 export { claimProfile } from './claim-profile.ts'
+export { mergeProfile, type Merge } from './merge-profile.ts'
+export { findOffer } from './find-offer.ts'
 
 export { findSession, type FoundSession } from './find-session.ts'
 export { noteVisit } from './note-visit.ts'

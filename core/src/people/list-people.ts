@@ -37,7 +37,7 @@ export async function listPeople({ db, actor, now }: Reader, { q, role, after, l
     select p.id, p.handle, p.name, p.role, p.picture_file as picture, p.created_at, p.claimed_at, p.suspended_at,
       p.suspended_until, to_json(p.created_at) as at, case when ${mayManage(actor)}::boolean then a.email end as email
     from people p left join accounts a on a.person_id = p.id
-    where (p.claimed_at is not null or p.imported_from is not null)
+    where (p.claimed_at is not null or p.imported_from is not null) and p.merged_into is null
       and (${like}::text is null or lower(p.name) like ${like} or lower(p.handle) like ${like})
       and (${role ?? null}::text is null or p.role = ${role ?? null})
       and (${at}::timestamptz is null or (p.created_at, p.id) < (${at}::timestamptz, ${id}::uuid))

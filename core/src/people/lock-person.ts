@@ -8,6 +8,7 @@ export async function lockPerson(tx: Tx, personId: string) {
     .selectFrom('people')
     .select(['id', 'handle', 'role', 'claimed_at', 'imported_from', 'suspended_at', 'suspended_until'])
     .where('id', '=', personId)
+    .where('merged_into', 'is', null)
     .forUpdate()
     .executeTakeFirst()
   if (!person) throw new NotFound('person')

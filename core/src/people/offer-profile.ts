@@ -5,7 +5,10 @@ import { accountOf, addressTaken, orderMail } from './accounts.ts'
 import { emailAddress } from './credentials.ts'
 import { mayOfferProfile } from './rules.ts'
 
-/** Staff name the address of an imported person: whoever reads its mail can make the profile theirs. */
+/**
+ * Staff name the address of an imported person: whoever reads its mail can make the profile theirs, or a part of the
+ * account they have.
+ */
 export const offerProfile = command(
   { personId: z.uuid(), email: emailAddress() },
   async (tx, { personId, email }) => {
@@ -14,10 +17,12 @@ export const offerProfile = command(
       .selectFrom('people')
       .select(['claimed_at', 'imported_from'])
       .where('id', '=', personId)
+      .where('merged_into', 'is', null)
       .executeTakeFirst()
     if (!person?.imported_from) throw new NotFound('imported person')
     if (person.claimed_at) throw new Conflict('person.claimed', 'This profile has its person already')
-    if (await accountOf(tx, email)) throw addressTaken()
+    const account = await accountOf(tx, email)
+    if (account && !account.confirmedAt) throw addressTaken()
     await orderMail(tx, { template: 'claim', personId, email })
   },
 )

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { entered } from '../../test/entered.ts'
 import { lastMail, mailedToken } from '../../test/mailbox.ts'
 import { cast, day, inWorld } from '../../test/world.ts'
-import { Conflict, Forbidden, Invalid, NotFound } from '../kernel/refusals.ts'
+import { Forbidden, Invalid, NotFound } from '../kernel/refusals.ts'
 import {
   changePicture,
   changeProfile,
@@ -116,7 +116,9 @@ describe('an imported profile', () => {
       const offer = { personId, email: 'hand@example.org' }
 
       await expect(offerProfile(bob, offer)).rejects.toThrow(Forbidden)
-      await expect(offerProfile(maya, { ...offer, email: 'bob@example.org' })).rejects.toThrow(Conflict)
+      await offerProfile(maya, { ...offer, email: 'bob@example.org' })
+      const bobs = await mailedToken(world)
+      await expect(claimProfile(visitor, { token: bobs })).rejects.toMatchObject({ reason: 'address.taken' })
       await offerProfile(maya, offer)
       expect((await lastMail(world))?.subject).toBe('Your profile Old Hand has moved to Parvis')
       const [token, other] = [await mailedToken(world), await mailedToken(world)]

@@ -38,7 +38,10 @@ export async function showProfile({ db, actor, now }: Reader, { handle }: { hand
     select id, handle, name, role, about_markdown, about_html, location, website, picture_file, languages, interests,
       time_zone, bot, created_at, claimed_at, suspended_at, suspended_until
     from people
-    where lower(handle) = ${handle.toLowerCase().replaceAll('\0', '')}
+    where id = (
+        select coalesce(merged_into, id) from people
+        where lower(handle) = ${handle.toLowerCase().replaceAll('\0', '')}
+      )
       and (claimed_at is not null or imported_from is not null)`.execute(db)
   const person = rows[0]
   if (!person) throw new NotFound('person')

@@ -18,13 +18,34 @@ export interface Movement {
 
 /**
  * Writes transfers and moves the balances they touch, in one statement. An account is opened by the first points
- * that concern it.
+ * that concern it. What is withdrawn from a post that is deleted went back with it already: then the deletion took
+ * less, and a restoration gives less back.
  */
 export async function transfer(tx: Tx, movements: readonly Movement[]): Promise<void> {
   if (movements.length === 0) return
-  const due = sql`select * from jsonb_to_recordset(${JSON.stringify(movements)}::jsonb) as movement
-    (event_id bigint, reason text, person_id uuid, points bigint, at timestamptz, topic_id uuid, post_id uuid)`
-  await sql`/* transfer_merits */ with due as (${due}) ${written()}`.execute(tx.db)
+  await sql`/* transfer_merits */ with movement as (
+      select event_id, reason, coalesce(account.merged_into, moved.person_id) as person_id, points, at, topic_id, post_id
+      from jsonb_to_recordset(${JSON.stringify(movements)}::jsonb) as moved
+        (event_id bigint, reason text, person_id uuid, points bigint, at timestamptz, topic_id uuid, post_id uuid)
+      left join point_accounts account on account.id = moved.person_id
+    ), due as (
+      select * from movement
+      union all
+      select event_id, case when gone.topic <> 0 then 'topic-deleted' else 'post-deleted' end, person_id, -points, at,
+        topic_id, post_id
+      from movement cross join lateral (${takenBy()}) as gone
+      where points < 0 and (gone.topic <> 0 or gone.post <> 0)
+    ) ${written()}`.execute(tx.db)
+}
+
+/** What deletions hold of a movement's post and person; zero when it stands. */
+function takenBy() {
+  return sql`select
+      coalesce(sum(amount) filter (where entry.reason in ('topic-deleted', 'topic-restored')), 0) as topic,
+      coalesce(sum(amount) filter (where entry.reason in ('post-deleted', 'post-restored')), 0) as post
+    from point_entries entry join point_accounts account on account.id = entry.account_id
+    where entry.topic_id = movement.topic_id and entry.post_id = movement.post_id
+      and coalesce(account.merged_into, account.id) = movement.person_id`
 }
 
 /** A deletion takes back what its posts have earned so far: the mirror of every transfer that concerns them. */
@@ -50,17 +71,51 @@ export interface Removal {
 async function mirror(tx: Tx, removals: readonly Removal[], concerned: ReturnType<typeof sql>) {
   if (removals.length === 0) return
   await sql`with due as (
-      select removal.event_id, removal.reason, entry.account_id as person_id,
+      select removal.event_id, removal.reason, coalesce(account.merged_into, account.id) as person_id,
         -sum(entry.amount)::bigint as points, removal.at, removal.topic_id, entry.post_id
       from jsonb_to_recordset(${JSON.stringify(removals)}::jsonb) as removal
         (event_id bigint, reason text, undoes text, at timestamptz, topic_id uuid, post_id uuid)
       join point_entries entry on entry.topic_id = removal.topic_id
         and entry.post_id = coalesce(removal.post_id, entry.post_id)
         and entry.account_id <> ${issuance}
+      join point_accounts account on account.id = entry.account_id
       where ${concerned}
-      group by removal.event_id, removal.reason, removal.at, removal.topic_id, entry.post_id, entry.account_id
+      group by removal.event_id, removal.reason, removal.at, removal.topic_id, entry.post_id,
+        coalesce(account.merged_into, account.id)
       having sum(entry.amount) <> 0
     ) ${written()}`.execute(tx.db)
+}
+
+/** An imported profile that is part of somebody from this event on. */
+export interface Handover {
+  readonly event_id: string
+  readonly at: Date
+  readonly from_id: string
+  readonly into_id: string
+}
+
+/**
+ * The points of the profile go to its person, post by post, so that each still says what it was for. What concerns
+ * the profile afterwards, such as a post of old that is restored, concerns them.
+ */
+export async function handOver(tx: Tx, { event_id, at, from_id, into_id }: Handover): Promise<void> {
+  await sql`/* join_accounts */ insert into point_accounts (id, kind, person_id, merged_into)
+    values (${into_id}, 'member', ${into_id}, null), (${from_id}, 'member', ${from_id}, ${into_id})
+    on conflict (id) do update set merged_into = excluded.merged_into`.execute(tx.db)
+  await sql`/* hand_over */ with due as (
+      select topic_id, post_id, sum(amount)::bigint as points from point_entries
+      where account_id = ${from_id} group by topic_id, post_id having sum(amount) <> 0
+    ), balances as (
+      update point_accounts set balance = balance + case when id = ${from_id} then -moved.points else moved.points end
+      from (select sum(points)::bigint as points from due having count(*) > 0) as moved
+      where id in (${from_id}, ${into_id})
+    )
+    insert into point_transfers
+      (event_id, reason, from_account, to_account, amount, rule_version, at, topic_id, post_id)
+    select ${event_id}::bigint, 'merged', case when points > 0 then ${from_id}::uuid else ${into_id}::uuid end,
+      case when points > 0 then ${into_id}::uuid else ${from_id}::uuid end, abs(points), ${ruleVersion},
+      ${at}::timestamptz, topic_id, post_id
+    from due`.execute(tx.db)
 }
 
 /** Both legs of what is `due`: the person's accounts, the issuing account, and one row for each transfer. */

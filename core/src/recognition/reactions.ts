@@ -2,13 +2,22 @@ import { sql } from 'kysely'
 import type { Tx } from '../kernel/context.ts'
 import type { Event } from '../kernel/events.ts'
 import type { Reactor } from '../kernel/react.ts'
-import { giveBack, takeBack, transfer, type Movement, type Removal } from './ledger.ts'
+import {
+  giveBack,
+  handOver,
+  takeBack,
+  transfer,
+  type Handover,
+  type Movement,
+  type Removal,
+} from './ledger.ts'
 import { meritOf, type MeritEvent } from './rules.ts'
 
 const merits = ['answer.accepted', 'answer.unaccepted', 'vote.given', 'vote.withdrawn'] as const
 const removals = ['post.deleted', 'post.restored', 'topic.deleted', 'topic.restored'] as const
 
 type RemovalEvent = Event<(typeof removals)[number]>
+type MergeEvent = Event<'profile.merged'>
 
 /**
  * Turns what people value in each other's posts into points. Imported history counts like any other. Points of a
@@ -16,9 +25,10 @@ type RemovalEvent = Event<(typeof removals)[number]>
  */
 export const recognition: Reactor = {
   module: 'recognition',
-  types: [...merits, ...removals],
+  types: [...merits, ...removals, 'profile.merged'],
   async take(tx, events) {
-    for (const stretch of stretches(events as (MeritEvent | RemovalEvent)[])) {
+    for (const stretch of stretches(events as (MeritEvent | RemovalEvent | MergeEvent)[])) {
+      if (stretch.handover) await handOver(tx, stretch.handover)
       await transfer(tx, stretch.movements)
       await takeBack(
         tx,
@@ -36,6 +46,8 @@ export const recognition: Reactor = {
 }
 
 interface Stretch {
+  /** Comes first: everything in the stretch happened after it. */
+  readonly handover: Handover | null
   readonly movements: Movement[]
   readonly removals: Removal[]
   /** Topics with a deletion or restoration in this stretch. */
@@ -45,12 +57,17 @@ interface Stretch {
 
 /**
  * What a deletion takes back depends on what was earned before it, so a topic's deletion never shares a stretch
- * with anything else of the same topic. Everything in one stretch can be written set-wise, in any order.
+ * with anything else of the same topic; a profile that is merged begins a stretch of its own. Everything else in one stretch can be written set-wise, in any order.
  */
-function stretches(events: readonly (MeritEvent | RemovalEvent)[]): Stretch[] {
+function stretches(events: readonly (MeritEvent | RemovalEvent | MergeEvent)[]): Stretch[] {
   let current = emptyStretch()
   const all = [current]
   for (const event of events) {
+    if (event.type === 'profile.merged') {
+      current = emptyStretch(handoverOf(event))
+      all.push(current)
+      continue
+    }
     const { topicId } = event.facts
     const removal = isRemoval(event)
     if (removal ? current.touched.has(topicId) : current.removed.has(topicId)) {
@@ -80,8 +97,12 @@ function stretches(events: readonly (MeritEvent | RemovalEvent)[]): Stretch[] {
   return all
 }
 
-function emptyStretch(): Stretch {
-  return { movements: [], removals: [], removed: new Set(), touched: new Set() }
+function handoverOf({ id, at, facts }: MergeEvent): Handover {
+  return { event_id: id, at, from_id: facts.fromId, into_id: facts.personId }
+}
+
+function emptyStretch(handover: Handover | null = null): Stretch {
+  return { handover, movements: [], removals: [], removed: new Set(), touched: new Set() }
 }
 
 function isRemoval(event: MeritEvent | RemovalEvent): event is RemovalEvent {

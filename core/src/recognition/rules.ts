@@ -24,6 +24,7 @@ export type TransferReason =
   | 'post-restored'
   | 'topic-deleted'
   | 'topic-restored'
+  | 'merged'
 
 /** What one event moves: to the person when positive, back from them when negative. */
 export interface Merit {

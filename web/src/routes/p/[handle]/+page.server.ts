@@ -18,6 +18,9 @@ export const load: PageServerLoad = async (event) => {
       throw refusal
     }),
   )
+  // It was taken over by somebody whose handle is another one.
+  if (profile.handle.toLowerCase() !== event.params.handle.toLowerCase())
+    redirect(301, `/p/${encodeURIComponent(profile.handle)}`)
   const role = event.url.searchParams.get('show') === 'topics' ? 'opening' : 'answer'
   const after = event.url.searchParams.get('after') ?? undefined
   const [standing, posts] = await Promise.all([
