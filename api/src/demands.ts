@@ -1,6 +1,6 @@
 import type { Role } from '@parvis/core/kernel/actor'
 
-export type Scope = 'read' | 'write' | 'manage'
+export type Scope = 'read' | 'write' | 'manage' | 'account'
 
 /** What an operation asks of who calls it, and what it may answer besides yes. The description is written from it. */
 export interface Demands {

@@ -75,7 +75,8 @@ async function generate(url: string): Promise<OpenAPI.Document> {
           scheme: 'bearer',
           description:
             'An API key (`pv_…`) that a person makes in their settings. It acts as that person, within its scopes: ' +
-            '`read` to look, `write` to take part, `manage` to run the community.',
+            '`read` to look, `write` to take part, `manage` to run the community, `account` to see ' +
+            'and take away what signs the person in.',
         },
       },
     },

@@ -4,6 +4,7 @@ import { managed } from './manage-people.ts'
 import { me, meShapes } from './me.ts'
 import { measures, measureShapes } from './measures.ts'
 import { operationShapes, theOperation } from './operation.ts'
+import { ownDoors, ownDoorShapes } from './own-doors.ts'
 import { passkeys, passkeyShapes } from './passkeys.ts'
 import { people, peopleShapes } from './people.ts'
 import { picture } from './picture.ts'
@@ -24,7 +25,7 @@ export const router = {
   posts: { ...posts, ...votes },
   spaces,
   people: { ...people, ...managed },
-  me: { ...me, passkeys, picture },
+  me: { ...me, ...ownDoors, passkeys, picture },
   community: theCommunity,
   search,
   measures,
@@ -48,6 +49,7 @@ export const shapes = {
   ...peopleShapes,
   ...meShapes,
   ...passkeyShapes,
+  ...ownDoorShapes,
   ...communityShapes,
   ...searchShapes,
   ...measureShapes,

@@ -6,7 +6,7 @@ import { scopeOf } from '../src/demands.ts'
 import { cases, type Case } from './cases.ts'
 import { atTheDoor, type Door } from './door.ts'
 import { requestOf } from './request.ts'
-import { plant } from './scene.ts'
+import { giveDoors, plant } from './scene.ts'
 
 type Operation = ReturnType<typeof operations>[number]
 
@@ -21,9 +21,10 @@ const callers = [
   ['owner', 'olga'],
 ] as const
 const keys = [
-  ['key without read', ['write', 'manage']],
-  ['key without write', ['read', 'manage']],
-  ['key without manage', ['read', 'write']],
+  ['key without read', ['write', 'manage', 'account']],
+  ['key without write', ['read', 'manage', 'account']],
+  ['key without manage', ['read', 'write', 'account']],
+  ['key without account', ['read', 'write', 'manage']],
 ] as const
 
 const columns = [...callers.map(([name]) => name), ...keys.map(([name]) => name), 'suspended person']
@@ -61,6 +62,7 @@ describe('who may do what through the API', () => {
     'is what the contract declares, for every operation and caller',
     atTheDoor(async (door, world) => {
       const scene = await plant(world)
+      await giveDoors(world)
       const people: (string | undefined)[] = []
       for (const [, name] of callers)
         people.push(name === 'visitor' ? undefined : await door.keyOf(world[name]))

@@ -25,7 +25,7 @@ export interface Asked {
   readonly headers?: Record<string, string>
 }
 
-export type Scope = 'read' | 'write' | 'manage'
+export type Scope = 'read' | 'write' | 'manage' | 'account'
 
 /** The API of a story, over real HTTP, on the story's own transaction. */
 export interface Door {
@@ -61,7 +61,10 @@ export function atTheDoor(
   })
 }
 
-async function keyOf(who: Tx, scopes: readonly Scope[] = ['read', 'write', 'manage']): Promise<string> {
+async function keyOf(
+  who: Tx,
+  scopes: readonly Scope[] = ['read', 'write', 'manage', 'account'],
+): Promise<string> {
   return (await createApiKey(who, { name: 'story', scopes: [...scopes] })).secret
 }
 

@@ -4,12 +4,13 @@ import { operations } from '../src/index.ts'
 import { cases } from './cases.ts'
 import { atTheDoor } from './door.ts'
 import { requestOf } from './request.ts'
-import { plant } from './scene.ts'
+import { giveDoors, plant } from './scene.ts'
 
 test(
   'every operation has an example that is a real answer: -u writes them anew',
   atTheDoor(async (door, world) => {
     const scene = await plant(world)
+    await giveDoors(world)
     const [owner, member] = [await door.keyOf(world.olga), await door.keyOf(world.alice)]
     const examples: Record<string, unknown> = {}
     for (const operation of operations()) {

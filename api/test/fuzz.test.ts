@@ -6,7 +6,7 @@ import { undone, type World } from '../../core/test/world.ts'
 import { describeContract, operations } from '../src/index.ts'
 import { atTheDoor, type Answer, type Asked, type Door } from './door.ts'
 import { fromSchema, text, type Schema } from './from-schema.ts'
-import { plant, type Scene } from './scene.ts'
+import { giveDoors, plant, type Scene } from './scene.ts'
 
 interface Described {
   readonly parameters?: readonly { name?: string; in?: string; schema?: Schema }[]
@@ -26,6 +26,7 @@ describe('whatever a program sends', () => {
     'is answered as described, and never breaks anything',
     atTheDoor(async (door, world) => {
       const scene = await plant(world)
+      await giveDoors(world)
       const keys = await keysOf(door, world)
       const document: Document = JSON.parse(JSON.stringify(await describeContract('http://localhost')))
       const judge = judgeOf(document)

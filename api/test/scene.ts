@@ -16,6 +16,8 @@ import { cast, square, type World } from '../../core/test/world.ts'
 export type Scene = Awaited<ReturnType<typeof plant>>
 
 const imported = '01900000-0000-7000-8000-00000000faaa'
+/** What everybody has one of for themselves has the same id for each. */
+const owned = '01900000-0000-7000-8000-00000000fccc'
 const importRun = '01900000-0000-7000-8000-00000000fbbb'
 
 /** Something of everything, said by Alice, for every operation to be tried on. */
@@ -117,6 +119,7 @@ export async function plant(world: World) {
   await world.settle()
   const tested = await testWebhook(later(clara), { webhookId: hookId })
   return {
+    owned,
     asked,
     answer,
     alone,
@@ -130,5 +133,75 @@ export async function plant(world: World) {
     importRun,
     people: cast,
     square,
+  }
+}
+
+/** A passkey, a session, a key, a connection and a sign-in for everybody. */
+export async function giveDoors({ system: { db, now } }: World): Promise<void> {
+  const [later, userAgent] = [
+    new Date(now.getTime() + 9e8),
+    'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Firefox/140.0',
+  ]
+  for (const { id: person_id } of Object.values(cast)) {
+    const own = { person_id, id: owned }
+    const secret = (name: string) => Buffer.from(`${name} of ${person_id}`)
+    const moments = { created_at: now, last_seen_at: now, expires_at: later }
+    await db
+      .insertInto('passkeys')
+      .values({
+        ...own,
+        credential_id: secret('passkey'),
+        public_key: secret('public key'),
+        counter: '0',
+        name: 'My laptop',
+        created_at: now,
+      })
+      .execute()
+    await db
+      .insertInto('sessions')
+      .values({
+        ...own,
+        ...moments,
+        token_hash: secret('session'),
+        user_agent: userAgent,
+        address: '203.0.113.7',
+        method: 'password',
+      })
+      .execute()
+    await db
+      .insertInto('api_keys')
+      .values({
+        ...own,
+        name: 'Old statistics',
+        hint: 'aB3d',
+        secret_hash: secret('key'),
+        scopes: ['read'],
+        created_at: now,
+        expires_at: later,
+      })
+      .execute()
+    await db
+      .insertInto('identities')
+      .values({
+        ...own,
+        provider: 'company',
+        subject: person_id,
+        email: null,
+        created_at: now,
+        last_used_at: now,
+      })
+      .execute()
+    await db
+      .insertInto('sign_ins')
+      .values({
+        ...own,
+        at: now,
+        method: 'password',
+        factors: 1,
+        user_agent: userAgent,
+        network: '203.0.113.0',
+        from_new_device: true,
+      })
+      .execute()
   }
 }

@@ -1,5 +1,12 @@
 import { Command, Option } from 'commander'
-import { addPerson, changeRole, createApiKey, findPerson, turnOffSecondFactor } from '@parvis/core/people'
+import {
+  addPerson,
+  changeRole,
+  createApiKey,
+  findPerson,
+  turnOffSecondFactor,
+  type KeyScope,
+} from '@parvis/core/people'
 import { exportPerson } from '@parvis/core/moving'
 import { inviteCommand } from './invite.ts'
 import { restoreCommand, suspendCommand } from './suspend.ts'
@@ -96,7 +103,7 @@ function keyCommand(): Command {
     .description('print a new API key for somebody, once')
     .argument('<who>', 'handle or e-mail address')
     .option('--name <name>', 'what it is for', 'command line')
-    .option('--scopes <scopes>', 'read, write, manage', 'read,write,manage')
+    .option('--scopes <scopes>', 'read, write, manage, account', 'read,write,manage')
     .option('--days <days>', 'expires after so many days')
     .option('--json', 'print JSON')
     .action((who: string, { name, scopes, days, json }: KeyOptions) =>
@@ -105,7 +112,7 @@ function keyCommand(): Command {
         const key = await createApiKey(ctx, {
           personId: person.id,
           name,
-          scopes: scopes.split(',').map((scope) => scope.trim()) as ('read' | 'write' | 'manage')[],
+          scopes: scopes.split(',').map((scope) => scope.trim()) as KeyScope[],
           days: days === undefined ? undefined : Number(days),
         })
         print(json, { ...key, personId: person.id, handle: person.handle }, key.secret)

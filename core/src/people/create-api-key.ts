@@ -8,7 +8,8 @@ import { needFreshProof } from './proof.ts'
 import { mayChangeSecurity } from './rules.ts'
 import { hashOfApiKey, newApiKey } from './tokens.ts'
 
-export const keyScopes = ['read', 'write', 'manage'] as const
+export const keyScopes = ['read', 'write', 'manage', 'account'] as const
+export type KeyScope = (typeof keyScopes)[number]
 const mostKeys = 50
 
 /**

@@ -2,13 +2,12 @@ import { z } from 'zod'
 import { command } from '../kernel/command.ts'
 import type { Reader } from '../kernel/context.ts'
 import { NotFound } from '../kernel/refusals.ts'
-import { ownIdAtTheDoor } from './accounts.ts'
 import { tellPerson } from './notices.ts'
-import { ownIdFreshlyProved } from './proof.ts'
+import { ownIdToClose } from './proof.ts'
 
 /** A provider opens one's account no more; a mailed link always does. Needs a recent proof; told by mail. */
 export const disconnectProvider = command({ identityId: z.uuid() }, async (tx, { identityId }) => {
-  const personId = ownIdFreshlyProved(tx)
+  const personId = ownIdToClose(tx, { lately: true })
   const gone = await tx.db
     .deleteFrom('identities')
     .where('person_id', '=', personId)
@@ -19,11 +18,11 @@ export const disconnectProvider = command({ identityId: z.uuid() }, async (tx, {
 })
 
 /** What opens one's own account besides password, link and passkey; the oldest first. */
-export async function listIdentities({ db, actor, services }: Reader) {
+export async function listIdentities({ db, actor, now, services }: Reader) {
   const rows = await db
     .selectFrom('identities')
     .select(['id', 'provider', 'email', 'created_at', 'last_used_at'])
-    .where('person_id', '=', ownIdAtTheDoor(actor))
+    .where('person_id', '=', ownIdToClose({ actor, now }, { lately: false }))
     .orderBy('created_at')
     .orderBy('id')
     .execute()

@@ -48,7 +48,7 @@ export { revokeSession } from './revoke-session.ts'
 export { revokeOtherSessions } from './revoke-other-sessions.ts'
 export type { SignedIn } from './start-session.ts'
 
-export { createApiKey, keyScopes } from './create-api-key.ts'
+export { createApiKey, keyScopes, type KeyScope } from './create-api-key.ts'
 export { listApiKeys } from './list-api-keys.ts'
 export { revokeApiKey } from './revoke-api-key.ts'
 export { findApiKey, type FoundApiKey } from './find-api-key.ts'

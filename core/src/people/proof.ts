@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { command } from '../kernel/command.ts'
 import type { Call, Tx } from '../kernel/context.ts'
 import { Conflict, Forbidden } from '../kernel/refusals.ts'
-import { ownId } from './accounts.ts'
-import { hasFreshProof, mayChangeSecurity } from './rules.ts'
+import { ownId, ownIdAtTheDoor } from './accounts.ts'
+import { hasFreshProof, mayChangeSecurity, mayCloseDoors } from './rules.ts'
 
 /**
  * For what opens the door: the person themselves, who proved it within the last minutes. Conflict `proof.needed`
@@ -13,6 +13,21 @@ export function ownIdFreshlyProved({ actor, now }: Pick<Call, 'actor' | 'now'>):
   const personId = ownId(actor)
   if (!mayChangeSecurity(actor, personId)) throw new Forbidden('A key cannot change how its person signs in')
   needFreshProof({ actor, now })
+  return personId
+}
+
+/**
+ * For what is taken away from the doors: the person, or a key made for it, whose maker proved it then. With `lately`
+ * the person at the door has to have proved it within the last minutes.
+ */
+export function ownIdToClose(
+  { actor, now }: Pick<Call, 'actor' | 'now'>,
+  { lately }: { readonly lately: boolean },
+): string {
+  const personId = ownIdAtTheDoor(actor)
+  if (!mayCloseDoors(actor, personId))
+    throw new Forbidden('This key was not made for how its person signs in')
+  if (lately && !actor.scopes) needFreshProof({ actor, now })
   return personId
 }
 

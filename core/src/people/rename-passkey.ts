@@ -1,17 +1,14 @@
 import { z } from 'zod'
 import { command } from '../kernel/command.ts'
-import { Forbidden, NotFound } from '../kernel/refusals.ts'
+import { NotFound } from '../kernel/refusals.ts'
 import { line } from '../kernel/text.ts'
-import { ownId } from './accounts.ts'
-import { mayChangeSecurity } from './rules.ts'
+import { ownIdToClose } from './proof.ts'
 
 /** Calls one of one's own passkeys something else. It opens nothing new, so no recent proof is asked for. */
 export const renamePasskey = command(
   { passkeyId: z.uuid(), name: line(60) },
   async (tx, { passkeyId, name }) => {
-    const personId = ownId(tx.actor)
-    if (!mayChangeSecurity(tx.actor, personId))
-      throw new Forbidden('A key cannot change how its person signs in')
+    const personId = ownIdToClose(tx, { lately: false })
     const { numUpdatedRows } = await tx.db
       .updateTable('passkeys')
       .set({ name })

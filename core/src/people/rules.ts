@@ -96,6 +96,14 @@ export function mayChangeSecurity(actor: Actor, personId: string): boolean {
   return actor.id === personId && !actor.scopes
 }
 
+/**
+ * What opens the door may be looked at and taken away (a session, a passkey, a connection, a key) by its person, and
+ * with a key of theirs that was made for it; it is added at the door alone.
+ */
+export function mayCloseDoors(actor: Actor, personId: string): boolean {
+  return actor.id === personId && (!actor.scopes || actor.scopes.includes('account'))
+}
+
 const freshFor = 10 * 60_000
 
 /** What opens the door is changed within ten minutes of a proof; Parvis itself needs none. */

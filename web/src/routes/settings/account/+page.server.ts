@@ -12,6 +12,7 @@ import {
   revokeSession,
   showAccount,
   showSecondFactor,
+  type KeyScope,
 } from '@parvis/core/people'
 import { redirect, type RequestEvent } from '@sveltejs/kit'
 import { chosenIn } from '#lib/chosen.ts'
@@ -91,7 +92,7 @@ export const actions = {
     submit(event, createApiKey, {
       input: (typed) => ({
         name: typed.name ?? '',
-        scopes: chosenIn(typed, 'scopes') as ('read' | 'write' | 'manage')[],
+        scopes: chosenIn(typed, 'scopes') as KeyScope[],
         days: typed.days,
       }),
       then: ({ secret }) => ({ secret }),
