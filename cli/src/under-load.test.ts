@@ -231,9 +231,12 @@ describe('workers and web processes killed under load', () => {
       `update pgboss.job set heartbeat_on = now() - interval '1 minute' where state = 'active'`,
     )
     // A mail may go twice when its worker dies between sending and saying so: then it is the same one, by its id.
-    await expect
-      .poll(async () => guestsWritten(await mails()), { timeout: 60_000, interval: 500 })
-      .toEqual(guests.toSorted())
+    // One more may have been invited by a process that was killed before it could say so.
+    const unwritten = async () => {
+      const written = new Set(guestsWritten(await mails()))
+      return guests.filter((guest) => !written.has(guest))
+    }
+    await expect.poll(unwritten, { timeout: 60_000, interval: 500 }).toEqual([])
     for (const ids of (await mails()).values()) expect(ids.size).toBe(1)
   }, 180_000)
 })
