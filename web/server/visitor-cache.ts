@@ -70,7 +70,8 @@ export class VisitorCache {
     if (++kept.sent === worthCompressing && kept.page.body.length > 1024) void compress(kept)
     const version = (encoding === 'br' ? kept.br : encoding === 'gzip' ? kept.gzip : null) ?? kept.identity
     if (ifNoneMatch !== undefined && ifNoneMatch.includes(version.etag)) {
-      response.writeHead(304, version.headers)
+      // Without the length of what is not sent: some clients wait for it.
+      response.writeHead(304, version.headers.slice(0, -2))
       response.end()
       return true
     }
