@@ -66,6 +66,7 @@ describe('the pages kept for visitors', () => {
     const etag = ask(cache, 'fr/')?.headers.get('etag')
     const again = ask(cache, 'fr/', { ...plain, ifNoneMatch: etag })
     expect(again).toMatchObject({ status: 304, body: '' })
+    expect(again?.headers.has('content-length')).toBe(false)
   })
 
   test('a new page under an old address replaces it and its tags', () => {

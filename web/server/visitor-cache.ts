@@ -23,6 +23,8 @@ interface Version {
   readonly body: Buffer
   readonly etag: string
   readonly headers: string[]
+  /** The same without the length of what is not sent then: some clients wait for it. */
+  readonly unchanged: string[]
 }
 
 interface Kept {
@@ -70,8 +72,7 @@ export class VisitorCache {
     if (++kept.sent === worthCompressing && kept.page.body.length > 1024) void compress(kept)
     const version = (encoding === 'br' ? kept.br : encoding === 'gzip' ? kept.gzip : null) ?? kept.identity
     if (ifNoneMatch !== undefined && ifNoneMatch.includes(version.etag)) {
-      // Without the length of what is not sent: some clients wait for it.
-      response.writeHead(304, version.headers.slice(0, -2))
+      response.writeHead(304, version.unchanged)
       response.end()
       return true
     }
@@ -161,8 +162,15 @@ async function compress(kept: Kept) {
 
 function versionOf(page: Rendered, body: Buffer, encoding: 'br' | 'gzip' | null): Version {
   const etag = `"${hash('sha256', body, 'base64url').slice(0, 22)}"`
-  const headers = page.headers.flatMap(([name, value]) => [name, value])
-  headers.push('etag', etag, 'cache-control', 'no-cache', 'vary', 'accept-encoding, accept-language, cookie')
-  if (encoding) headers.push('content-encoding', encoding)
-  return { body, etag, headers: [...headers, 'content-length', String(body.length)] }
+  const unchanged = page.headers.flatMap(([name, value]) => [name, value])
+  unchanged.push(
+    'etag',
+    etag,
+    'cache-control',
+    'no-cache',
+    'vary',
+    'accept-encoding, accept-language, cookie',
+  )
+  if (encoding) unchanged.push('content-encoding', encoding)
+  return { body, etag, unchanged, headers: [...unchanged, 'content-length', String(body.length)] }
 }
