@@ -6,7 +6,8 @@ const together = 20
 /**
  * Wakes the readers of the log. After a commit this process's own readers are nudged at once, and after the next ones
  * together, 20 ms later; other processes hear of them through one NOTIFY as often, on a spare connection: inside the
- * command's transaction it would cut concurrent commits to a quarter. Losing a wake-up loses nothing: readers also look by themselves.
+ * command's transaction it would cut concurrent commits to a quarter. Losing a wake-up loses nothing: readers also look
+ * by themselves.
  */
 export class Waker {
   readonly #listeners = new Set<() => void>()
@@ -44,6 +45,7 @@ export class Waker {
 
   /** Something was committed. */
   nudge(): void {
+    if (this.#closed) return
     if (this.#pending) {
       this.#more = true
       return
