@@ -126,7 +126,7 @@ function post(
         status: statusCode,
         failure: null,
         excerpt: excerptOf(Buffer.concat(read)),
-        retryAfter: secondsOf(said['retry-after']),
+        retryAfter: secondsOf(said),
       })
     answer.on('data', (chunk: Buffer) => {
       read.push(chunk.subarray(0, mostRead - length))
@@ -158,9 +158,9 @@ function excerptOf(read: Buffer): string {
   return read.toString('utf8').replaceAll('\0', '').slice(0, excerptLength).toWellFormed()
 }
 
-/** `Retry-After` as RFC 9110 has it: seconds, or a date. */
-function secondsOf(said: string | undefined): number | null {
+/** `Retry-After` as RFC 9110 has it: seconds, or a date, which is by the clock of whoever says it. */
+function secondsOf({ date, 'retry-after': said }: http.IncomingHttpHeaders): number | null {
   if (said === undefined) return null
-  const seconds = /^\d{1,9}$/.test(said) ? Number(said) : (Date.parse(said) - Date.now()) / 1000
+  const seconds = /^\d{1,9}$/.test(said) ? Number(said) : (Date.parse(said) - Date.parse(date ?? '')) / 1000
   return Number.isFinite(seconds) && seconds >= 0 ? Math.ceil(seconds) : null
 }
