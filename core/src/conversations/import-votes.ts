@@ -3,9 +3,9 @@ import { z } from 'zod'
 import { command } from '../kernel/command.ts'
 import { recordAll } from '../kernel/events.ts'
 import { Forbidden } from '../kernel/refusals.ts'
-import type { KindName } from './kinds.ts'
 import { mayImport } from './rules.ts'
 import { voteShape } from './shape.ts'
+import { voteTelling, type VoteRow } from './vote-facts.ts'
 
 const vote = z.strictObject({
   topicId: z.uuid(),
@@ -17,17 +17,9 @@ const vote = z.strictObject({
   givenAt: z.date(),
 })
 
-interface Given {
-  readonly topic_id: string
-  readonly post_id: string
-  readonly vote: 'useful' | 'thanks'
-  readonly voter_id: string
+interface Given extends VoteRow {
   readonly anonymous: boolean
   readonly given_at: Date
-  readonly role: 'opening' | 'answer' | 'comment'
-  readonly author_id: string | null
-  readonly space_id: string
-  readonly kind: KindName
 }
 
 /** Brings in many votes of another forum, counted and dated. Nobody's for their
@@ -68,20 +60,9 @@ export const importVotes = command(
       tx,
       rows.map((row) => ({
         type: 'vote.given',
-        object: row.post_id,
-        context: row.topic_id,
+        ...voteTelling({ ...row, voter_id: row.anonymous ? null : row.voter_id }),
         actorId: row.anonymous ? null : row.voter_id,
         at: row.given_at,
-        facts: {
-          topicId: row.topic_id,
-          spaceId: row.space_id,
-          kind: row.kind,
-          postId: row.post_id,
-          role: row.role,
-          vote: row.vote,
-          authorId: row.author_id,
-          voterId: row.anonymous ? null : row.voter_id,
-        },
       })),
     )
     return rows.map((row) => `${row.post_id}/${row.vote}/${row.voter_id}`)

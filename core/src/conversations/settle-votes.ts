@@ -2,25 +2,14 @@ import { sql } from 'kysely'
 import type { Tx } from '../kernel/context.ts'
 import { recordAll } from '../kernel/events.ts'
 import type { Merge } from '../people/index.ts'
-import type { KindName } from './kinds.ts'
-
-interface Withdrawn {
-  readonly topic_id: string
-  readonly post_id: string
-  readonly vote: 'useful' | 'thanks'
-  readonly voter_id: string
-  readonly space_id: string
-  readonly kind: KindName
-  readonly role: 'opening' | 'answer' | 'comment'
-  readonly author_id: string | null
-}
+import { voteTelling, type VoteRow } from './vote-facts.ts'
 
 /**
  * Two who become one voted for each other, or twice for the same post: those votes are withdrawn as they were given,
  * so that nobody votes for their own post, and everybody once.
  */
 export async function settleVotes(tx: Tx, { fromId, intoId }: Merge): Promise<void> {
-  const { rows } = await sql<Withdrawn>`/* settle_votes */
+  const { rows } = await sql<VoteRow>`/* settle_votes */
     with taken as (
       delete from votes v using posts p
       where p.topic_id = v.topic_id and p.id = v.post_id and not v.anonymous
@@ -50,20 +39,6 @@ export async function settleVotes(tx: Tx, { fromId, intoId }: Merge): Promise<vo
 
   await recordAll(
     tx,
-    rows.map((row) => ({
-      type: 'vote.withdrawn',
-      object: row.post_id,
-      context: row.topic_id,
-      facts: {
-        topicId: row.topic_id,
-        spaceId: row.space_id,
-        kind: row.kind,
-        postId: row.post_id,
-        role: row.role,
-        vote: row.vote,
-        authorId: row.author_id,
-        voterId: row.voter_id,
-      },
-    })),
+    rows.map((row) => ({ type: 'vote.withdrawn', ...voteTelling(row) })),
   )
 }
