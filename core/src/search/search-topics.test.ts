@@ -82,6 +82,15 @@ describe('searching', () => {
   )
 
   test(
+    'takes a word that nobody wrote for the beginning of one',
+    inWorld(async (world) => {
+      await plant(world, { title: 'Condensation on the window' })
+      expect(await titles(world.visitor, 'cond')).toEqual(['Condensation on the window'])
+      expect(await titles(world.visitor, 'wind condens')).toEqual(['Condensation on the window'])
+    }),
+  )
+
+  test(
     'marks what matches and nothing else is HTML',
     inWorld(async (world) => {
       await plant(world, {

@@ -39,7 +39,8 @@ export type SearchQuestion = z.input<typeof input>
 
 /**
  * Conversations that the actor may read, best first: by their words in French or English, accents optional, and by
- * words that are nearly those of a title, typing errors included. What was accepted or found useful comes before its like.
+ * words that are nearly those of a title, typing errors and beginnings included. What was accepted or found useful
+ * comes before its like.
  * An empty question, or one of signs only, finds nothing.
  */
 export async function searchTopics(
@@ -73,7 +74,7 @@ export async function searchTopics(
         cross join lateral (
           select string_agg(quote_literal(word), ' | ') as words from (
             select word from search_words
-            where not known and word % plain and similarity(word, plain) >= ${sql.lit(near)}
+            where not known and (word % plain and similarity(word, plain) >= ${sql.lit(near)} or word like plain || '%')
             order by similarity(word, plain) desc, word limit ${sql.lit(mostNear)}
           ) as nearest
         ) as alike
