@@ -23,6 +23,7 @@ async function build() {
 
   console.log('Building the pages…')
   run('scripts/compile-messages.ts')
+  run('scripts/subset-fonts.ts')
   run('../node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn')
   writeFileSync(stamp, now)
 }

@@ -65,4 +65,14 @@ export default defineConfig({
     }),
   ],
   build: { assetsInlineLimit: 0 },
+  // One style sheet for all pages: it is 10 kB, and the pages' own would be ten requests before the first paint.
+  environments: {
+    client: {
+      build: {
+        rolldownOptions: {
+          output: { codeSplitting: { groups: [{ name: 'styles', test: /\.css$|[?&]lang\.css/ }] } },
+        },
+      },
+    },
+  },
 })

@@ -51,7 +51,7 @@ export const handle: Handle = async ({ event, resolve }) => {
   const response = await resolve(event, {
     transformPageChunk: ({ html }) => html.replace('%lang%', locals.language),
     preload: ({ type, path }) =>
-      type === 'js' || type === 'css' || (type === 'font' && /-latin-(wght|opsz)-normal/.test(path)),
+      type === 'js' || type === 'css' || (type === 'font' && /-latin\./.test(path)),
   })
   const afterwards = (note: Promise<unknown>, missed: string) =>
     void note.catch((fault: unknown) =>

@@ -37,8 +37,8 @@ export const load: LayoutServerLoad = async (event) => {
 }
 
 /** What is unread besides the conversation that is being opened: its own is read as soon as its page is there. */
-async function unreadBeside({ locals, params, route, isDataRequest }: LayoutServerLoadEvent) {
-  const topicId = route.id === '/c/[id]/[slug]' && !isDataRequest && longId(params.id ?? '')
+async function unreadBeside({ locals, params, route }: LayoutServerLoadEvent) {
+  const topicId = route.id === '/c/[id]/[slug]' && longId(params.id ?? '')
   if (!topicId) return countUnread(locals.ctx)
   const { elsewhere, here } = await findUnread(locals.ctx, { topicId })
   locals.opened = here

@@ -1,10 +1,8 @@
-import type { Html } from '../html.ts'
 import type { ShownPost, ShownTopic } from '@parvis/core/conversations'
 
-/** A post as pages get it: its body travels as Html, so that it is not sent twice. */
-export type PagePost = Omit<ShownPost, 'bodyHtml' | 'comments'> & {
+/** A post as pages get it, with the name of its place on the page. */
+export type PagePost = Omit<ShownPost, 'comments'> & {
   readonly anchor: string
-  readonly body: Html
   readonly comments: readonly PagePost[]
 }
 

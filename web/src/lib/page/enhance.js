@@ -121,7 +121,7 @@ function exchange(answer, sent, done) {
   }
   const told = done ? null : content.querySelector('[role="alert"], [aria-invalid="true"]')
   const made = [...content.querySelectorAll('article[id], li[id]')].find(({ id }) => !known.has(id))
-  const next = told ?? made
+  const next = told ?? made ?? content.querySelector('[role="status"]')
   if (next) return reveal(/** @type {HTMLElement} */ (next))
   const again = [...content.querySelectorAll('button')].find((button) => whereabouts(button) === focused)
   again?.focus({ preventScroll: true })

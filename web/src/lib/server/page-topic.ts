@@ -1,27 +1,21 @@
 import type { ShownPost, ShownTopic } from '@parvis/core/conversations'
 import { shortId } from '@parvis/core/kernel/ids'
 import type { PagePost, PageTopic } from '../conversation/forms.ts'
-import { Html } from '../html.ts'
 import type { Tag } from './tags.ts'
 
-/** A conversation as its page gets it; `full` on a client navigation, when there is no markup that holds the bodies. */
-export function pageTopic(topic: ShownTopic, url: URL, full: boolean): PageTopic {
+/** A conversation as its page gets it. */
+export function pageTopic(topic: ShownTopic, url: URL): PageTopic {
   return {
     ...topic,
     short: shortId(topic.id),
     query: queryOf(url),
-    opening: pagePost(topic.opening, full),
-    answers: topic.answers.map((answer) => pagePost(answer, full)),
+    opening: pagePost(topic.opening),
+    answers: topic.answers.map(pagePost),
   }
 }
 
-function pagePost({ bodyHtml, comments, ...post }: ShownPost, full: boolean): PagePost {
-  return {
-    ...post,
-    anchor: shortId(post.id),
-    body: new Html(bodyHtml, full),
-    comments: comments.map((comment) => pagePost(comment, full)),
-  }
+function pagePost(post: ShownPost): PagePost {
+  return { ...post, anchor: shortId(post.id), comments: post.comments.map(pagePost) }
 }
 
 /** Everything whose change makes this page another one. */

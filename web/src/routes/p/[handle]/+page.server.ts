@@ -3,7 +3,6 @@ import { NotFound } from '@parvis/core/kernel/refusals'
 import { showProfile } from '@parvis/core/people'
 import { showStanding } from '@parvis/core/recognition'
 import { redirect } from '@sveltejs/kit'
-import { Html } from '#lib/html.ts'
 import { show } from '#lib/server/refusals.ts'
 import { keepForVisitors } from '#lib/server/tags.ts'
 import type { PageServerLoad } from './$types'
@@ -28,6 +27,5 @@ export const load: PageServerLoad = async (event) => {
     show(listPostsOf(ctx, { personId: profile.id, role, after })),
   ])
   keepForVisitors(event, [`person:${profile.id}`, `activity:${profile.id}`, 'lists'])
-  const { aboutHtml, aboutMarkdown: _typed, ...shown } = profile
-  return { profile: { ...shown, about: new Html(aboutHtml, event.isDataRequest) }, standing, posts, role }
+  return { profile, standing, posts, role }
 }

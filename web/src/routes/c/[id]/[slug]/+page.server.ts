@@ -24,7 +24,7 @@ import { host } from '@parvis/core/app'
 import { longId, shortId } from '@parvis/core/kernel/ids'
 import { NotFound } from '@parvis/core/kernel/refusals'
 import { error, redirect, type RequestEvent } from '@sveltejs/kit'
-import { Printed } from '#lib/html.ts'
+import { Printed } from '#lib/printed.ts'
 import { takeDraft } from '#lib/server/drafts.ts'
 import { pageTopic, queryOf, tagsOfTopic } from '#lib/server/page-topic.ts'
 import { show, submit } from '#lib/server/refusals.ts'
@@ -41,7 +41,7 @@ export const load: PageServerLoad = async (event) => {
   const { topic, more } = await withComments(event, found)
   keepForVisitors(event, tagsOfTopic(topic))
   return {
-    topic: new Printed(pageTopic(topic, url, event.isDataRequest), event.isDataRequest),
+    topic: new Printed(pageTopic(topic, url)),
     more,
     first: !url.searchParams.has('after'),
     canonical: (host.app?.config.url ?? '') + address,

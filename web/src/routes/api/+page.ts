@@ -1,2 +1,0 @@
-/** A book: it is read, and nothing in it moves. */
-export const csr = false

@@ -1,0 +1,2 @@
+/** Its forms answer in place. */
+export const csr = true
