@@ -4,6 +4,7 @@ import { Forbidden } from '@parvis/core/kernel/refusals'
 import { z } from 'zod'
 import { scopeOf, type Demands } from './demands.ts'
 import { etagOf, type Asking } from './http.ts'
+import { readingCopy, sayPosition } from './copies.ts'
 import { createOnce } from './once.ts'
 
 const first: Demands = { least: 'visitor' }
@@ -19,6 +20,13 @@ export const base = os
     if (scopes && !scopes.includes('read')) throw new Forbidden('This key has no right to read')
     if (scopes && !scopes.includes(needed)) throw new Forbidden(`This key has no right to ${needed}`)
     return next()
+  })
+  .use(async ({ context, procedure, next }) => {
+    const { meta, route } = procedure['~orpc']
+    if (route.method === 'GET') return next({ context: readingCopy(context, meta as Demands) })
+    const answered = await next()
+    await sayPosition(context)
+    return answered
   })
   .use(async ({ context, procedure, path, next }, input, output) => {
     const { http, ctx } = context

@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
-const heard = 'etag, location, ratelimit, ratelimit-policy, retry-after, idempotency-replayed, x-request-id'
-const asked = 'authorization, content-type, idempotency-key, if-match, if-none-match'
+const heard =
+  'etag, location, parvis-position, ratelimit, ratelimit-policy, retry-after, idempotency-replayed, x-request-id'
+const asked = 'authorization, content-type, idempotency-key, if-match, if-none-match, parvis-position'
 
 /**
  * Lets the pages of some origins ask (CORS): never with cookies, only with a key. Answers what a browser asks

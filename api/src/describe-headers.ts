@@ -26,6 +26,14 @@ export const headerComponents: OpenAPI.ComponentsObject = {
       schema: text,
       description: 'The ETag of what you have: nothing is sent (304) when it is still so.',
     },
+    Position: {
+      name: 'Parvis-Position',
+      in: 'header',
+      schema: { type: 'string', maxLength: 16 },
+      description:
+        'The newest `Parvis-Position` you were given, or `0`: with a key, what everybody may read may then come from a copy of the ' +
+        'database that has all of it. Without this header a key always reads where it writes.',
+    },
   },
   headers: {
     ETag: { schema: text, description: 'Strong: another one as soon as anything of the answer is other.' },
@@ -33,6 +41,11 @@ export const headerComponents: OpenAPI.ComponentsObject = {
     IdempotencyReplayed: {
       schema: { type: 'string', enum: ['true'] },
       description: 'This was answered before; nothing was done now.',
+    },
+    Position: {
+      schema: text,
+      description:
+        'Where there are copies of the database: carry it to read what you have just written from one of them.',
     },
     RateLimit: {
       schema: text,
@@ -52,7 +65,7 @@ const header = (name: string): OpenAPI.ReferenceObject => ({ $ref: `#/components
 
 /** The header that a request of this method may carry. */
 export function headersAsked(method: string): OpenAPI.ReferenceObject[] {
-  if (method === 'GET') return [parameter('IfNoneMatch')]
+  if (method === 'GET') return [parameter('IfNoneMatch'), parameter('Position')]
   if (method === 'POST') return [parameter('IdempotencyKey')]
   return method === 'PATCH' ? [parameter('IfMatch')] : []
 }
@@ -65,6 +78,7 @@ export function headersAnswered(method: string, status: string): Record<string, 
   if (!status.startsWith('2') && status !== '304') return limits
   return {
     ...limits,
+    ...(method !== 'GET' && { 'Parvis-Position': header('Position') }),
     ...((method === 'GET' || method === 'PATCH') && { ETag: header('ETag') }),
     ...(status === '201' && {
       Location: header('Location'),

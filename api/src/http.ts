@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { ORPCError } from '@orpc/server'
+import type { App } from '@parvis/core/app'
 import { inTransaction } from '@parvis/core/kernel/command'
 import type { Context, Tx } from '@parvis/core/kernel/context'
 import { takeTurns } from '@parvis/core/kernel/take-turns'
@@ -15,6 +16,8 @@ export interface Http {
 export interface Asking {
   readonly ctx: Context
   readonly http?: Http
+  /** Copies of the database to read from. */
+  readonly replicas?: App['replicas']
 }
 
 /** A strong ETag: another one as soon as anything of the answer is other than it was. */

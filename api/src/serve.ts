@@ -47,7 +47,7 @@ export function openApi(app: App): ApiHandler {
     const unfit = bodyProblem(request)
     if (unfit) return refuse(response, unfit)
     const handler = isPicture(request) ? large : usual
-    const context: Asking = { ctx, http: httpOf(request, response) }
+    const context: Asking = { ctx, http: httpOf(request, response), replicas: app.replicas }
     const { matched } = await handler.handle(request, response, { prefix, context })
     return matched || refuse(response, problem('not-found', 'There is no such address in the API.'))
   }

@@ -2522,6 +2522,8 @@ export interface components {
         IfMatch: string;
         /** @description The ETag of what you have: nothing is sent (304) when it is still so. */
         IfNoneMatch: string;
+        /** @description The newest `Parvis-Position` you were given, or `0`: with a key, what everybody may read may then come from a copy of the database that has all of it. Without this header a key always reads where it writes. */
+        Position: string;
     };
     requestBodies: never;
     headers: {
@@ -2531,6 +2533,8 @@ export interface components {
         Location: string;
         /** @description This was answered before; nothing was done now. */
         IdempotencyReplayed: "true";
+        /** @description Where there are copies of the database: carry it to read what you have just written from one of them. */
+        Position: string;
         /** @description How many requests are left, and for how many seconds: `"person";r=598;t=41`. */
         RateLimit: string;
         /** @description How many requests in how many seconds: `"person";q=600;w=60`, or of an address without a key. */
@@ -2550,6 +2554,8 @@ export interface operations {
             header?: {
                 /** @description The ETag of what you have: nothing is sent (304) when it is still so. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The newest `Parvis-Position` you were given, or `0`: with a key, what everybody may read may then come from a copy of the database that has all of it. Without this header a key always reads where it writes. */
+                "Parvis-Position"?: components["parameters"]["Position"];
             };
             path?: never;
             cookie?: never;
@@ -2675,6 +2681,8 @@ export interface operations {
             header?: {
                 /** @description The ETag of what you have: nothing is sent (304) when it is still so. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The newest `Parvis-Position` you were given, or `0`: with a key, what everybody may read may then come from a copy of the database that has all of it. Without this header a key always reads where it writes. */
+                "Parvis-Position"?: components["parameters"]["Position"];
             };
             path?: never;
             cookie?: never;
@@ -2832,6 +2840,7 @@ export interface operations {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Parvis-Position": components["headers"]["Position"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
@@ -2975,6 +2984,8 @@ export interface operations {
             header?: {
                 /** @description The ETag of what you have: nothing is sent (304) when it is still so. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The newest `Parvis-Position` you were given, or `0`: with a key, what everybody may read may then come from a copy of the database that has all of it. Without this header a key always reads where it writes. */
+                "Parvis-Position"?: components["parameters"]["Position"];
             };
             path: {
                 id: string;
@@ -3112,6 +3123,7 @@ export interface operations {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Parvis-Position": components["headers"]["Position"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -3235,6 +3247,7 @@ export interface operations {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Parvis-Position": components["headers"]["Position"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -3397,6 +3410,7 @@ export interface operations {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Parvis-Position": components["headers"]["Position"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -3518,6 +3532,7 @@ export interface operations {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Parvis-Position": components["headers"]["Position"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3667,6 +3682,7 @@ export interface operations {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Parvis-Position": components["headers"]["Position"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -3792,6 +3808,7 @@ export interface operations {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Parvis-Position": components["headers"]["Position"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -3903,6 +3920,7 @@ export interface operations {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Parvis-Position": components["headers"]["Position"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -4014,6 +4032,7 @@ export interface operations {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Parvis-Position": components["headers"]["Position"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -4125,6 +4144,7 @@ export interface operations {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Parvis-Position": components["headers"]["Position"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -4229,6 +4249,8 @@ export interface operations {
             header?: {
                 /** @description The ETag of what you have: nothing is sent (304) when it is still so. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The newest `Parvis-Position` you were given, or `0`: with a key, what everybody may read may then come from a copy of the database that has all of it. Without this header a key always reads where it writes. */
+                "Parvis-Position"?: components["parameters"]["Position"];
             };
             path: {
                 id: string;
@@ -4384,6 +4406,7 @@ export interface operations {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Parvis-Position": components["headers"]["Position"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
@@ -4543,6 +4566,8 @@ export interface operations {
             header?: {
                 /** @description The ETag of what you have: nothing is sent (304) when it is still so. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The newest `Parvis-Position` you were given, or `0`: with a key, what everybody may read may then come from a copy of the database that has all of it. Without this header a key always reads where it writes. */
+                "Parvis-Position"?: components["parameters"]["Position"];
             };
             path: {
                 id: string;
@@ -4674,6 +4699,8 @@ export interface operations {
             header?: {
                 /** @description The ETag of what you have: nothing is sent (304) when it is still so. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The newest `Parvis-Position` you were given, or `0`: with a key, what everybody may read may then come from a copy of the database that has all of it. Without this header a key always reads where it writes. */
+                "Parvis-Position"?: components["parameters"]["Position"];
             };
             path: {
                 id: string;
@@ -4827,6 +4854,7 @@ export interface operations {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Parvis-Position": components["headers"]["Position"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -4979,6 +5007,8 @@ export interface operations {
             header?: {
                 /** @description The ETag of what you have: nothing is sent (304) when it is still so. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The newest `Parvis-Position` you were given, or `0`: with a key, what everybody may read may then come from a copy of the database that has all of it. Without this header a key always reads where it writes. */
+                "Parvis-Position"?: components["parameters"]["Position"];
             };
             path: {
                 id: string;
@@ -5121,6 +5151,7 @@ export interface operations {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Parvis-Position": components["headers"]["Position"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -5247,6 +5278,7 @@ export interface operations {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Parvis-Position": components["headers"]["Position"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -5360,6 +5392,7 @@ export interface operations {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Parvis-Position": components["headers"]["Position"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -5487,6 +5520,7 @@ export interface operations {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Parvis-Position": components["headers"]["Position"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -5602,6 +5636,8 @@ export interface operations {
             header?: {
                 /** @description The ETag of what you have: nothing is sent (304) when it is still so. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The newest `Parvis-Position` you were given, or `0`: with a key, what everybody may read may then come from a copy of the database that has all of it. Without this header a key always reads where it writes. */
+                "Parvis-Position"?: components["parameters"]["Position"];
             };
             path?: never;
             cookie?: never;
@@ -5732,6 +5768,7 @@ export interface operations {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Parvis-Position": components["headers"]["Position"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
@@ -5862,6 +5899,8 @@ export interface operations {
             header?: {
                 /** @description The ETag of what you have: nothing is sent (304) when it is still so. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The newest `Parvis-Position` you were given, or `0`: with a key, what everybody may read may then come from a copy of the database that has all of it. Without this header a key always reads where it writes. */
+                "Parvis-Position"?: components["parameters"]["Position"];
             };
             path: {
                 slug: string;
@@ -6016,6 +6055,7 @@ export interface operations {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Parvis-Position": components["headers"]["Position"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -6173,6 +6213,8 @@ export interface operations {
             header?: {
                 /** @description The ETag of what you have: nothing is sent (304) when it is still so. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The newest `Parvis-Position` you were given, or `0`: with a key, what everybody may read may then come from a copy of the database that has all of it. Without this header a key always reads where it writes. */
+                "Parvis-Position"?: components["parameters"]["Position"];
             };
             path?: never;
             cookie?: never;
@@ -6317,6 +6359,7 @@ export interface operations {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Parvis-Position": components["headers"]["Position"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
@@ -6447,6 +6490,8 @@ export interface operations {
             header?: {
                 /** @description The ETag of what you have: nothing is sent (304) when it is still so. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The newest `Parvis-Position` you were given, or `0`: with a key, what everybody may read may then come from a copy of the database that has all of it. Without this header a key always reads where it writes. */
+                "Parvis-Position"?: components["parameters"]["Position"];
             };
             path: {
                 handle: string;
@@ -6601,6 +6646,7 @@ export interface operations {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Parvis-Position": components["headers"]["Position"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -6743,6 +6789,8 @@ export interface operations {
             header?: {
                 /** @description The ETag of what you have: nothing is sent (304) when it is still so. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The newest `Parvis-Position` you were given, or `0`: with a key, what everybody may read may then come from a copy of the database that has all of it. Without this header a key always reads where it writes. */
+                "Parvis-Position"?: components["parameters"]["Position"];
             };
             path: {
                 handle: string;
@@ -6875,6 +6923,8 @@ export interface operations {
             header?: {
                 /** @description The ETag of what you have: nothing is sent (304) when it is still so. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The newest `Parvis-Position` you were given, or `0`: with a key, what everybody may read may then come from a copy of the database that has all of it. Without this header a key always reads where it writes. */
+                "Parvis-Position"?: components["parameters"]["Position"];
             };
             path: {
                 handle: string;
@@ -7022,6 +7072,7 @@ export interface operations {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Parvis-Position": components["headers"]["Position"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7177,6 +7228,7 @@ export interface operations {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Parvis-Position": components["headers"]["Position"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -7314,6 +7366,8 @@ export interface operations {
             header?: {
                 /** @description The ETag of what you have: nothing is sent (304) when it is still so. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The newest `Parvis-Position` you were given, or `0`: with a key, what everybody may read may then come from a copy of the database that has all of it. Without this header a key always reads where it writes. */
+                "Parvis-Position"?: components["parameters"]["Position"];
             };
             path?: never;
             cookie?: never;
@@ -7448,6 +7502,7 @@ export interface operations {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Parvis-Position": components["headers"]["Position"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -7589,6 +7644,8 @@ export interface operations {
             header?: {
                 /** @description The ETag of what you have: nothing is sent (304) when it is still so. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The newest `Parvis-Position` you were given, or `0`: with a key, what everybody may read may then come from a copy of the database that has all of it. Without this header a key always reads where it writes. */
+                "Parvis-Position"?: components["parameters"]["Position"];
             };
             path?: never;
             cookie?: never;
@@ -7692,6 +7749,8 @@ export interface operations {
             header?: {
                 /** @description The ETag of what you have: nothing is sent (304) when it is still so. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The newest `Parvis-Position` you were given, or `0`: with a key, what everybody may read may then come from a copy of the database that has all of it. Without this header a key always reads where it writes. */
+                "Parvis-Position"?: components["parameters"]["Position"];
             };
             path?: never;
             cookie?: never;
@@ -7798,6 +7857,8 @@ export interface operations {
             header?: {
                 /** @description The ETag of what you have: nothing is sent (304) when it is still so. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The newest `Parvis-Position` you were given, or `0`: with a key, what everybody may read may then come from a copy of the database that has all of it. Without this header a key always reads where it writes. */
+                "Parvis-Position"?: components["parameters"]["Position"];
             };
             path?: never;
             cookie?: never;
@@ -7912,6 +7973,7 @@ export interface operations {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Parvis-Position": components["headers"]["Position"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -7994,6 +8056,8 @@ export interface operations {
             header?: {
                 /** @description The ETag of what you have: nothing is sent (304) when it is still so. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The newest `Parvis-Position` you were given, or `0`: with a key, what everybody may read may then come from a copy of the database that has all of it. Without this header a key always reads where it writes. */
+                "Parvis-Position"?: components["parameters"]["Position"];
             };
             path?: never;
             cookie?: never;
@@ -8126,6 +8190,7 @@ export interface operations {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Parvis-Position": components["headers"]["Position"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -8241,6 +8306,8 @@ export interface operations {
             header?: {
                 /** @description The ETag of what you have: nothing is sent (304) when it is still so. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The newest `Parvis-Position` you were given, or `0`: with a key, what everybody may read may then come from a copy of the database that has all of it. Without this header a key always reads where it writes. */
+                "Parvis-Position"?: components["parameters"]["Position"];
             };
             path?: never;
             cookie?: never;
@@ -8358,6 +8425,8 @@ export interface operations {
             header?: {
                 /** @description The ETag of what you have: nothing is sent (304) when it is still so. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The newest `Parvis-Position` you were given, or `0`: with a key, what everybody may read may then come from a copy of the database that has all of it. Without this header a key always reads where it writes. */
+                "Parvis-Position"?: components["parameters"]["Position"];
             };
             path?: never;
             cookie?: never;
@@ -8474,6 +8543,7 @@ export interface operations {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Parvis-Position": components["headers"]["Position"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -8585,6 +8655,7 @@ export interface operations {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Parvis-Position": components["headers"]["Position"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -8705,6 +8776,7 @@ export interface operations {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Parvis-Position": components["headers"]["Position"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -8851,6 +8923,7 @@ export interface operations {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Parvis-Position": components["headers"]["Position"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -8962,6 +9035,7 @@ export interface operations {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Parvis-Position": components["headers"]["Position"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -9063,6 +9137,8 @@ export interface operations {
             header?: {
                 /** @description The ETag of what you have: nothing is sent (304) when it is still so. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The newest `Parvis-Position` you were given, or `0`: with a key, what everybody may read may then come from a copy of the database that has all of it. Without this header a key always reads where it writes. */
+                "Parvis-Position"?: components["parameters"]["Position"];
             };
             path?: never;
             cookie?: never;
@@ -9181,6 +9257,7 @@ export interface operations {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Parvis-Position": components["headers"]["Position"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9305,6 +9382,7 @@ export interface operations {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Parvis-Position": components["headers"]["Position"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -9384,6 +9462,8 @@ export interface operations {
             header?: {
                 /** @description The ETag of what you have: nothing is sent (304) when it is still so. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The newest `Parvis-Position` you were given, or `0`: with a key, what everybody may read may then come from a copy of the database that has all of it. Without this header a key always reads where it writes. */
+                "Parvis-Position"?: components["parameters"]["Position"];
             };
             path?: never;
             cookie?: never;
@@ -9507,6 +9587,7 @@ export interface operations {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Parvis-Position": components["headers"]["Position"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -9649,6 +9730,7 @@ export interface operations {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Parvis-Position": components["headers"]["Position"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -9763,6 +9845,8 @@ export interface operations {
             header?: {
                 /** @description The ETag of what you have: nothing is sent (304) when it is still so. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The newest `Parvis-Position` you were given, or `0`: with a key, what everybody may read may then come from a copy of the database that has all of it. Without this header a key always reads where it writes. */
+                "Parvis-Position"?: components["parameters"]["Position"];
             };
             path?: never;
             cookie?: never;
@@ -9894,6 +9978,8 @@ export interface operations {
             header?: {
                 /** @description The ETag of what you have: nothing is sent (304) when it is still so. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The newest `Parvis-Position` you were given, or `0`: with a key, what everybody may read may then come from a copy of the database that has all of it. Without this header a key always reads where it writes. */
+                "Parvis-Position"?: components["parameters"]["Position"];
             };
             path?: never;
             cookie?: never;
@@ -10024,6 +10110,8 @@ export interface operations {
             header?: {
                 /** @description The ETag of what you have: nothing is sent (304) when it is still so. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The newest `Parvis-Position` you were given, or `0`: with a key, what everybody may read may then come from a copy of the database that has all of it. Without this header a key always reads where it writes. */
+                "Parvis-Position"?: components["parameters"]["Position"];
             };
             path?: never;
             cookie?: never;
@@ -10141,6 +10229,8 @@ export interface operations {
             header?: {
                 /** @description The ETag of what you have: nothing is sent (304) when it is still so. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The newest `Parvis-Position` you were given, or `0`: with a key, what everybody may read may then come from a copy of the database that has all of it. Without this header a key always reads where it writes. */
+                "Parvis-Position"?: components["parameters"]["Position"];
             };
             path?: never;
             cookie?: never;
@@ -10260,6 +10350,8 @@ export interface operations {
             header?: {
                 /** @description The ETag of what you have: nothing is sent (304) when it is still so. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The newest `Parvis-Position` you were given, or `0`: with a key, what everybody may read may then come from a copy of the database that has all of it. Without this header a key always reads where it writes. */
+                "Parvis-Position"?: components["parameters"]["Position"];
             };
             path?: never;
             cookie?: never;
@@ -10379,6 +10471,8 @@ export interface operations {
             header?: {
                 /** @description The ETag of what you have: nothing is sent (304) when it is still so. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The newest `Parvis-Position` you were given, or `0`: with a key, what everybody may read may then come from a copy of the database that has all of it. Without this header a key always reads where it writes. */
+                "Parvis-Position"?: components["parameters"]["Position"];
             };
             path?: never;
             cookie?: never;
@@ -10485,6 +10579,8 @@ export interface operations {
             header?: {
                 /** @description The ETag of what you have: nothing is sent (304) when it is still so. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The newest `Parvis-Position` you were given, or `0`: with a key, what everybody may read may then come from a copy of the database that has all of it. Without this header a key always reads where it writes. */
+                "Parvis-Position"?: components["parameters"]["Position"];
             };
             path?: never;
             cookie?: never;
@@ -10588,6 +10684,8 @@ export interface operations {
             header?: {
                 /** @description The ETag of what you have: nothing is sent (304) when it is still so. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The newest `Parvis-Position` you were given, or `0`: with a key, what everybody may read may then come from a copy of the database that has all of it. Without this header a key always reads where it writes. */
+                "Parvis-Position"?: components["parameters"]["Position"];
             };
             path: {
                 id: string;
@@ -10715,6 +10813,8 @@ export interface operations {
             header?: {
                 /** @description The ETag of what you have: nothing is sent (304) when it is still so. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The newest `Parvis-Position` you were given, or `0`: with a key, what everybody may read may then come from a copy of the database that has all of it. Without this header a key always reads where it writes. */
+                "Parvis-Position"?: components["parameters"]["Position"];
             };
             path: {
                 handle: string;
@@ -10864,6 +10964,7 @@ export interface operations {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Parvis-Position": components["headers"]["Position"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -11011,6 +11112,7 @@ export interface operations {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Parvis-Position": components["headers"]["Position"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -11120,6 +11222,8 @@ export interface operations {
             header?: {
                 /** @description The ETag of what you have: nothing is sent (304) when it is still so. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The newest `Parvis-Position` you were given, or `0`: with a key, what everybody may read may then come from a copy of the database that has all of it. Without this header a key always reads where it writes. */
+                "Parvis-Position"?: components["parameters"]["Position"];
             };
             path?: never;
             cookie?: never;
@@ -11240,6 +11344,8 @@ export interface operations {
             header?: {
                 /** @description The ETag of what you have: nothing is sent (304) when it is still so. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The newest `Parvis-Position` you were given, or `0`: with a key, what everybody may read may then come from a copy of the database that has all of it. Without this header a key always reads where it writes. */
+                "Parvis-Position"?: components["parameters"]["Position"];
             };
             path?: never;
             cookie?: never;
@@ -11388,6 +11494,7 @@ export interface operations {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Parvis-Position": components["headers"]["Position"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
@@ -11547,6 +11654,7 @@ export interface operations {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Parvis-Position": components["headers"]["Position"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -11648,6 +11756,8 @@ export interface operations {
             header?: {
                 /** @description The ETag of what you have: nothing is sent (304) when it is still so. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The newest `Parvis-Position` you were given, or `0`: with a key, what everybody may read may then come from a copy of the database that has all of it. Without this header a key always reads where it writes. */
+                "Parvis-Position"?: components["parameters"]["Position"];
             };
             path?: never;
             cookie?: never;
@@ -11775,6 +11885,7 @@ export interface operations {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Parvis-Position": components["headers"]["Position"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
@@ -11913,6 +12024,8 @@ export interface operations {
             header?: {
                 /** @description The ETag of what you have: nothing is sent (304) when it is still so. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The newest `Parvis-Position` you were given, or `0`: with a key, what everybody may read may then come from a copy of the database that has all of it. Without this header a key always reads where it writes. */
+                "Parvis-Position"?: components["parameters"]["Position"];
             };
             path: {
                 id: string;
@@ -12050,6 +12163,7 @@ export interface operations {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Parvis-Position": components["headers"]["Position"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -12174,6 +12288,7 @@ export interface operations {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Parvis-Position": components["headers"]["Position"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -12332,6 +12447,7 @@ export interface operations {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Parvis-Position": components["headers"]["Position"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
@@ -12479,6 +12595,7 @@ export interface operations {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Parvis-Position": components["headers"]["Position"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
@@ -12608,6 +12725,8 @@ export interface operations {
             header?: {
                 /** @description The ETag of what you have: nothing is sent (304) when it is still so. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The newest `Parvis-Position` you were given, or `0`: with a key, what everybody may read may then come from a copy of the database that has all of it. Without this header a key always reads where it writes. */
+                "Parvis-Position"?: components["parameters"]["Position"];
             };
             path: {
                 id: string;
@@ -12752,6 +12871,7 @@ export interface operations {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Parvis-Position": components["headers"]["Position"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -12890,6 +13010,7 @@ export interface operations {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Parvis-Position": components["headers"]["Position"];
                     [name: string]: unknown;
                 };
                 content: {

@@ -47,10 +47,15 @@ export async function startWeb(app: App, options: WebOptions): Promise<Web> {
   const cache = new VisitorCache(options.cacheBytes ?? 64 * megabyte)
   const asking = { db: app.db }
   let { languages } = await showCommunity(asking)
-  const watching = await watchLog(app, (tags) => {
+  // A page that is made after this is read where the change is.
+  const forget = (tags: ReadonlySet<string> | null) => {
+    app.replicas?.raise()
     cache.purge(tags)
+  }
+  const watching = await watchLog(app, (tags) => {
+    forget(tags)
     const told = readings(tags)
-    if (told.size) setTimeout(() => cache.purge(told), afterReadings).unref()
+    if (told.size) setTimeout(() => forget(told), afterReadings).unref()
     if (tags === null)
       void showCommunity(asking).then(
         (community) => (languages = community.languages),
@@ -92,7 +97,8 @@ export async function startWeb(app: App, options: WebOptions): Promise<Web> {
   const make = async (request: IncomingMessage, response: ServerResponse, key: string | null) => {
     const url = request.url ?? '/'
     const asker = askerOf(request, key)
-    if (isTooMuch(asker, { delay: meter.delay, waiting: app.pool.waitingCount, visitors })) {
+    const waiting = app.pool.waitingCount + (app.replicas?.waiting ?? 0)
+    if (isTooMuch(asker, { delay: meter.delay, waiting, visitors })) {
       metrics.shed()
       return sayUnavailable(request, response, 'busy')
     }

@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { showGauges, type App } from '@parvis/core/app'
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
 import { fromThisMachine } from '../src/lib/server/from-this-machine.ts'
+import { gaugeReplicas } from './replica-metrics.ts'
 import type { VisitorCache } from './visitor-cache.ts'
 
 export interface Metrics {
@@ -35,6 +36,7 @@ export function openMetrics(app: App, cache: VisitorCache): Metrics {
   })
   gaugeCache(cache, registers)
   gaugeConnections(app, registers)
+  if (app.replicas) gaugeReplicas(app.replicas, registers)
   const look = gaugeWork(app, registers)
 
   return {

@@ -10,6 +10,7 @@ import { redirect } from '@sveltejs/kit'
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks'
 import { communityOf } from '#lib/server/community.ts'
 import { languageOf } from '#lib/server/language.ts'
+import { copyFor, noticing, rememberWriting } from '#lib/server/copies.ts'
 import { onlyHttps, plainPolicy } from '#lib/server/plain-policy.ts'
 import { sessionOf } from '#lib/server/session.ts'
 import { keepViewerOut, whoIsViewed } from '#lib/server/viewing.ts'
@@ -22,11 +23,12 @@ export const handle: Handle = async ({ event, resolve }) => {
   const { locals } = event
   locals.requestId = event.request.headers.get('x-request-id') ?? randomUUID()
 
+  const writing = noticing(app)
   const stranger: Context = {
     db: app.db,
     actor: visitor,
     now: new Date(),
-    services: app.services,
+    services: writing.services,
     origin: 'live',
     door: 'pages',
   }
@@ -37,7 +39,8 @@ export const handle: Handle = async ({ event, resolve }) => {
   const viewed = await whoIsViewed(event, stranger, session)
   locals.community = community
   locals.actor = viewed?.actor ?? session?.actor ?? visitor
-  locals.ctx = { ...stranger, actor: locals.actor }
+  const copy = copyFor(event, app.replicas)
+  locals.ctx = { ...stranger, actor: locals.actor, ...(copy && { db: copy, primary: app.db }) }
   locals.person = viewed?.person ?? session?.person ?? null
   locals.sessionId = viewed ? null : (session?.sessionId ?? null)
   locals.viewing = viewed?.viewing ?? null
@@ -53,6 +56,7 @@ export const handle: Handle = async ({ event, resolve }) => {
     preload: ({ type, path }) =>
       type === 'js' || type === 'css' || (type === 'font' && /-latin\./.test(path)),
   })
+  if (app.replicas && writing.wrote()) await rememberWriting(event, app.replicas, response)
   const afterwards = (note: Promise<unknown>, missed: string) =>
     void note.catch((fault: unknown) =>
       app.log.warn({ requestId: locals.requestId, fault: String(fault) }, missed),

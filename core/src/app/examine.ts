@@ -2,6 +2,7 @@ import type { Config } from '../kernel/config.ts'
 import { isDatabaseAway } from '../kernel/database-away.ts'
 import type { Log } from '../kernel/log.ts'
 import { databaseLooks } from './examine-database.ts'
+import { examineReplicas } from './examine-replicas.ts'
 import { surroundings } from './examine-surroundings.ts'
 import { bad, good, note, type Finding } from './finding.ts'
 import { openDatabase, type OpenDatabase } from './open-database.ts'
@@ -23,6 +24,7 @@ export async function* examine(config: Config, log: Log): AsyncGenerator<Finding
     ))
   try {
     yield* examinePooler(database)
+    yield* await tried('Replica', () => examineReplicas(config, database.pool))
     for (const look of databaseLooks) yield* await tried(look.name, () => look(database.pool))
   } finally {
     await database.close()

@@ -2,6 +2,7 @@ import type pg from 'pg'
 import type { Config } from '../kernel/config.ts'
 import type { Database } from '../kernel/connect.ts'
 import type { Log } from '../kernel/log.ts'
+import type { Replicas } from '../kernel/replicas.ts'
 import type { Services } from '../kernel/services.ts'
 import type { Waker } from '../kernel/wake.ts'
 
@@ -12,6 +13,8 @@ export interface App {
   readonly pool: pg.Pool
   /** What `pg` needs for a connection of one's own, past any pooler. */
   readonly address: pg.ClientConfig
+  /** Copies of the database to read from; null when there are none, or nobody reads here. */
+  readonly replicas: Replicas | null
   readonly services: Services
   readonly log: Log
   readonly waker: Waker

@@ -8,6 +8,7 @@ import { follow } from '../kernel/follow.ts'
 import { migrateJobs, startJobs } from '../kernel/jobs.ts'
 import type { Log } from '../kernel/log.ts'
 import { migrate } from '../kernel/migrate.ts'
+import { Replicas } from '../kernel/replicas.ts'
 import { openVault } from '../kernel/vault.ts'
 import { Waker } from '../kernel/wake.ts'
 import type { Services } from '../kernel/services.ts'
@@ -69,13 +70,16 @@ export async function openApp(
       committed: () => waker.nudge(),
     }
     await adoptLog(ctxAt())
+    const answering = listening && config.role !== 'worker'
+    const replicas = answering ? await Replicas.open(config, { pool, address }, log) : null
+    if (replicas) undo.unshift(() => replicas.stop())
     if (listening) void waker.listen()
     if (working) {
       const following = follow(ctxAt(), reactors, waker, log)
       undo.unshift(() => following.stop())
       await queue.work()
     }
-    return running({ config, db, pool, address, services, log, waker }, undo)
+    return running({ config, db, pool, address, replicas, services, log, waker }, undo)
   } catch (fault) {
     for (const step of undo) await step()
     throw fault

@@ -33,7 +33,7 @@ export function steps<Shape extends z.core.$ZodShape, Done>(
       throw new Forbidden('You are looking as somebody else: stop first, then change what is yours')
     const parsed = schema.safeParse(input)
     if (!parsed.success) throw new Invalid(sentencesByField(parsed.error))
-    return traced(stepOf(made), () => run(ctx, parsed.data as z.output<z.ZodObject<Shape>>))
+    return traced(stepOf(made), () => run(whereWritten(ctx), parsed.data as z.output<z.ZodObject<Shape>>))
   }
   return Object.assign(perform, { shape: schema })
 }
@@ -55,7 +55,8 @@ let savepoints = 0
 /** Runs `work` in a transaction, or behind a savepoint when the context is already in one. */
 export async function inTransaction<Done>(ctx: Context | Tx, work: (tx: Tx) => Promise<Done>): Promise<Done> {
   if (!ctx.db.isTransaction) {
-    const done = await ctx.db.transaction().execute((db) => work({ ...ctx, db }))
+    const writer = whereWritten(ctx)
+    const done = await writer.db.transaction().execute((db) => work({ ...writer, db }))
     ctx.services.committed()
     return done
   }
@@ -72,6 +73,13 @@ export async function inTransaction<Done>(ctx: Context | Tx, work: (tx: Tx) => P
     await sql`release savepoint ${name}`.execute(tx.db)
     throw error
   }
+}
+
+/** A command decides by what is so, not by what a copy has heard of it. */
+function whereWritten(ctx: Context | Tx): Context | Tx {
+  if (!('primary' in ctx) || !ctx.primary) return ctx
+  const { primary, ...call } = ctx
+  return { ...call, db: primary }
 }
 
 /** Sentences under the name of the field they concern; '' for the whole. */

@@ -12,6 +12,15 @@ const databaseAddress = z.url({
   protocol: /^postgres(ql)?$/,
   error: 'must be an address such as postgres://user:password@host/database',
 })
+const databaseAddresses = z
+  .string()
+  .transform((value) =>
+    value
+      .split(',')
+      .map((one) => one.trim())
+      .filter(Boolean),
+  )
+  .pipe(z.array(databaseAddress))
 const address = z
   .url({ protocol: /^https?$/, error: 'must be a web address such as https://community.example.org' })
   .transform((value) => value.replace(/\/+$/, ''))
@@ -42,6 +51,7 @@ const environment = z.object({
   PARVIS_SECRET: z.string().min(32, 'must have 32 characters at least').optional(),
   DATABASE_URL: databaseAddress.optional(),
   DATABASE_DIRECT_URL: databaseAddress.optional(),
+  DATABASE_REPLICA_URL: databaseAddresses.default([]),
   DB_PREPARE: z.enum(['auto', 'on', 'off'], 'must be auto, on or off').default('auto'),
   ROLE: z.enum(['all', 'web', 'worker'], 'must be all, web or worker').default('all'),
   TRUST_PROXY: flag,
@@ -92,6 +102,8 @@ export interface Config {
   readonly databaseUrl: string | null
   /** The server itself, when `databaseUrl` leads to a pooler in front of it. */
   readonly databaseDirectUrl: string | null
+  /** Copies of the database that answer what is only read. */
+  readonly databaseReplicaUrls: readonly string[]
   /** Whether statements are prepared by name; `auto` asks what the address leads to. */
   readonly prepare: 'auto' | 'on' | 'off'
   /** What this process does: answer (`web`), read the log and do jobs (`worker`), or both. */
@@ -131,10 +143,12 @@ export function readConfig(variables: Record<string, string | undefined>): Confi
   const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''))
   const parsed = environment.safeParse(given)
   if (!parsed.success) {
-    const sentences = parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}.`)
-    throw new Misconfigured(sentences.join('\n'))
+    const sentences = parsed.error.issues.map((issue) => `${String(issue.path[0])} ${issue.message}.`)
+    throw new Misconfigured([...new Set(sentences)].join('\n'))
   }
   const env = parsed.data
+  if (env.DATABASE_REPLICA_URL.length && !env.DATABASE_URL)
+    throw new Misconfigured('DATABASE_REPLICA_URL needs DATABASE_URL: only a server has copies.')
   return {
     port: env.PORT,
     host: env.HOST,
@@ -143,6 +157,7 @@ export function readConfig(variables: Record<string, string | undefined>): Confi
     secret: env.PARVIS_SECRET ?? null,
     databaseUrl: env.DATABASE_URL ?? null,
     databaseDirectUrl: env.DATABASE_DIRECT_URL ?? null,
+    databaseReplicaUrls: env.DATABASE_REPLICA_URL,
     prepare: env.DB_PREPARE,
     role: env.ROLE,
     trustProxy: env.TRUST_PROXY,

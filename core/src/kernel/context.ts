@@ -27,6 +27,8 @@ export interface Reader extends Call {
 /** What a host makes for each request, job or command line. */
 export interface Context extends Call {
   readonly db: Kysely<Tables>
+  /** Where to write, when `db` is a copy that only reads. */
+  readonly primary?: Kysely<Tables>
 }
 
 /** What a command gets: everything it writes is kept together or not at all. */
