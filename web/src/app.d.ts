@@ -16,6 +16,8 @@ declare global {
       sessionId: string | null
       /** The notifications that the page reads by being opened. */
       opened: readonly string[]
+      /** What the page tells search engines in their words, ready to stand in its head. */
+      structured: string
       /** As whom an owner looks; everything else here is that person's then. */
       viewing: Viewing | null
       /** Staff who must prove two things here and proved one: they act as a member until then. */

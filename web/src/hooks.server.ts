@@ -45,6 +45,7 @@ export const handle: Handle = async ({ event, resolve }) => {
   locals.sessionId = viewed ? null : (session?.sessionId ?? null)
   locals.viewing = viewed?.viewing ?? null
   locals.opened = []
+  locals.structured = ''
   locals.needsSecondFactor = !viewed && (session?.needsSecondFactor ?? false)
   locals.language = languageOf(event, locals.person?.locale, community.languages)
   if (viewed) keepViewerOut(event)
@@ -52,7 +53,8 @@ export const handle: Handle = async ({ event, resolve }) => {
   if (!community.setUp && !/^\/(set-up|language)$/.test(event.url.pathname)) redirect(303, '/set-up')
 
   const response = await resolve(event, {
-    transformPageChunk: ({ html }) => html.replace('%lang%', locals.language),
+    transformPageChunk: ({ html }) =>
+      html.replace('%lang%', locals.language).replace('%found%', () => locals.structured),
     preload: ({ type, path }) =>
       type === 'js' || type === 'css' || (type === 'font' && /-latin\./.test(path)),
   })

@@ -32,6 +32,13 @@ export { listTopics, topicSorts, type ListedTopic, type TopicSort } from './list
 export { showPulse, type Pulse } from './show-pulse.ts'
 export { listComments } from './list-comments.ts'
 export { listPostsOf, type PostOf } from './list-posts-of.ts'
+export {
+  addressed,
+  listAddresses,
+  listAddressStarts,
+  type Address,
+  type Addressed,
+} from './list-addresses.ts'
 export { listTags } from './list-tags.ts'
 export { wasDeleted } from './was-deleted.ts'
 export { findOldAddress } from './find-old-address.ts'
@@ -40,4 +47,5 @@ export { authorCardSql, presentAuthor, type AuthorCard, type AuthorRow } from '.
 export { excerpt } from './excerpt.ts'
 export { postUrl, topicUrl } from './address.ts'
 export { answerSorts, type AnswerSort } from './kinds/kind.ts'
+export { tagOf } from './shape.ts'
 export { kindNames, kinds, type KindName } from './kinds.ts'

@@ -1,5 +1,8 @@
 import { listTopics, showPulse } from '@parvis/core/conversations'
 import { mayManageSpaces, listSpaces } from '@parvis/core/spaces'
+import { found, tell, tellingOf } from '#lib/server/found.ts'
+import { messagesIn } from '#lib/server/messages.ts'
+import { house } from '#lib/server/structured.ts'
 import { keepForVisitors } from '#lib/server/tags.ts'
 import type { PageServerLoad } from './$types'
 
@@ -8,7 +11,7 @@ import type { PageServerLoad } from './$types'
  * what this place is for.
  */
 export const load: PageServerLoad = async (event) => {
-  const { ctx, community, person } = event.locals
+  const { ctx, community, person, language } = event.locals
   const [spaces, latest, waiting, pulse, yours] = await Promise.all([
     listSpaces(ctx),
     listTopics(ctx, { sort: person ? 'active' : 'newest', limit: 12 }),
@@ -17,7 +20,10 @@ export const load: PageServerLoad = async (event) => {
     person ? listTopics(ctx, { authorId: person.id, sort: 'newest', limit: 3 }) : null,
   ])
   keepForVisitors(event, ['lists', 'people'])
+  tell(event, house(community, tellingOf(event)))
+  const lede = messagesIn(language)('lists.visitorLede', { name: community.name })
   return {
+    found: found(event, '/', { description: community.tagline || lede }),
     tagline: community.tagline,
     spaces: spaces.filter((space) => !space.archivedAt),
     latest: latest.items,

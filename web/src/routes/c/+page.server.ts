@@ -1,3 +1,5 @@
+import { found, tellTrail } from '#lib/server/found.ts'
+import { messagesIn } from '#lib/server/messages.ts'
 import { keepForVisitors } from '#lib/server/tags.ts'
 import { topicList } from '#lib/server/topic-list.ts'
 import type { PageServerLoad } from './$types'
@@ -5,5 +7,6 @@ import type { PageServerLoad } from './$types'
 export const load: PageServerLoad = async (event) => {
   const list = await topicList(event, {}, 'active')
   keepForVisitors(event, ['lists'])
-  return { list }
+  tellTrail(event, [[messagesIn(event.locals.language)('common.conversations'), '/c']])
+  return { list, found: found(event, '/c', { thin: list.items.length === 0 }) }
 }

@@ -1,5 +1,7 @@
 import { listPeople } from '@parvis/core/people'
 import { show } from '#lib/server/refusals.ts'
+import { found, tellTrail } from '#lib/server/found.ts'
+import { messagesIn } from '#lib/server/messages.ts'
 import { keepForVisitors } from '#lib/server/tags.ts'
 import type { PageServerLoad } from './$types'
 
@@ -7,14 +9,17 @@ export const load: PageServerLoad = async (event) => {
   const query = event.url.searchParams
   const q = (query.get('q') ?? '').trim().slice(0, 100)
   const after = query.get('after')
-  const found = await show(listPeople(event.locals.ctx, { q, ...(after ? { after } : {}), limit: 48 }))
+  const listed = await show(listPeople(event.locals.ctx, { q, ...(after ? { after } : {}), limit: 48 }))
   keepForVisitors(event, ['people'])
-  const items = found.items.map(({ id, handle, name, pictureUrl, joinedAt }) => ({
+  const items = listed.items.map(({ id, handle, name, pictureUrl, joinedAt }) => ({
     id,
     handle,
     name,
     pictureUrl,
     joinedAt,
   }))
-  return { q, people: { items, next: found.next } }
+  const t = messagesIn(event.locals.language)
+  tellTrail(event, [[t('common.people'), '/people']])
+  const place = found(event, '/people', { description: t('lists.peopleLede'), thin: q !== '' })
+  return { q, people: { items, next: listed.next }, found: place }
 }

@@ -4,6 +4,9 @@ import { showProfile } from '@parvis/core/people'
 import { showStanding } from '@parvis/core/recognition'
 import { redirect } from '@sveltejs/kit'
 import { show } from '#lib/server/refusals.ts'
+import { firstWords, found, tellingOf, tellTrail } from '#lib/server/found.ts'
+import { messagesIn } from '#lib/server/messages.ts'
+import { profilePage } from '#lib/server/structured.ts'
 import { keepForVisitors } from '#lib/server/tags.ts'
 import type { PageServerLoad } from './$types'
 
@@ -17,9 +20,9 @@ export const load: PageServerLoad = async (event) => {
       throw refusal
     }),
   )
-  // It was taken over by somebody whose handle is another one.
-  if (profile.handle.toLowerCase() !== event.params.handle.toLowerCase())
-    redirect(301, `/p/${encodeURIComponent(profile.handle)}`)
+  // It was written otherwise, or taken over by somebody whose handle is another one.
+  const path = `/p/${encodeURIComponent(profile.handle)}`
+  if (profile.handle !== event.params.handle) redirect(301, path + event.url.search)
   const role = event.url.searchParams.get('show') === 'topics' ? 'opening' : 'answer'
   const after = event.url.searchParams.get('after') ?? undefined
   const [standing, posts] = await Promise.all([
@@ -27,5 +30,18 @@ export const load: PageServerLoad = async (event) => {
     show(listPostsOf(ctx, { personId: profile.id, role, after })),
   ])
   keepForVisitors(event, [`person:${profile.id}`, `activity:${profile.id}`, 'lists'])
-  return { profile, standing, posts, role }
+  const description = firstWords(profile.aboutHtml)
+  const thin = profile.unclaimed || profile.suspended || posts.items.length === 0
+  if (!thin) {
+    const words = { ...profile, about: description }
+    const people: [string, string] = [messagesIn(event.locals.language)('common.people'), '/people']
+    tellTrail(event, [people, [profile.name, path]], [profilePage(words, tellingOf(event))])
+  }
+  return {
+    found: found(event, path, { description, thin }),
+    profile,
+    standing,
+    posts,
+    role,
+  }
 }

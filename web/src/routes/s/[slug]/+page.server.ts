@@ -1,5 +1,7 @@
 import { showSpace } from '@parvis/core/spaces'
 import { show } from '#lib/server/refusals.ts'
+import { found, tellTrail } from '#lib/server/found.ts'
+import { messagesIn } from '#lib/server/messages.ts'
 import { keepForVisitors } from '#lib/server/tags.ts'
 import { topicList } from '#lib/server/topic-list.ts'
 import type { PageServerLoad } from './$types'
@@ -11,5 +13,14 @@ export const load: PageServerLoad = async (event) => {
     topicList(event, { spaceSlug: slug }, 'active'),
   ])
   keepForVisitors(event, ['lists', `space:${space.id}`])
-  return { space, list }
+  const path = `/s/${encodeURIComponent(space.slug)}`
+  tellTrail(event, [
+    [messagesIn(event.locals.language)('common.spaces'), '/s'],
+    [space.name, path],
+  ])
+  return {
+    space,
+    list,
+    found: found(event, path, { description: space.description, thin: list.items.length === 0 }),
+  }
 }

@@ -20,11 +20,12 @@ import {
   type ShownPost,
   type ShownTopic,
 } from '@parvis/core/conversations'
-import { host } from '@parvis/core/app'
 import { longId, shortId } from '@parvis/core/kernel/ids'
 import { NotFound } from '@parvis/core/kernel/refusals'
 import { error, redirect, type RequestEvent } from '@sveltejs/kit'
 import { Printed } from '#lib/printed.ts'
+import { firstWords, found } from '#lib/server/found.ts'
+import { tellTopic } from '#lib/server/tell-topic.ts'
 import { takeDraft } from '#lib/server/drafts.ts'
 import { pageTopic, queryOf, tagsOfTopic } from '#lib/server/page-topic.ts'
 import { show, submit } from '#lib/server/refusals.ts'
@@ -34,17 +35,22 @@ import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async (event) => {
   const { params, url } = event
-  const found = await show(askedFor(event).catch((refusal: unknown) => sayGone(event, refusal)))
-  const address = encodeURI(found.url)
-  if (params.slug !== found.slug) redirect(301, address + url.search)
+  const asked = await show(askedFor(event).catch((refusal: unknown) => sayGone(event, refusal)))
+  const address = encodeURI(asked.url)
+  if (params.slug !== asked.slug) redirect(301, address + url.search)
 
-  const { topic, more } = await withComments(event, found)
+  const { topic, more } = await withComments(event, asked)
   keepForVisitors(event, tagsOfTopic(topic))
+  const shown = pageTopic(topic, url)
+  if (!event.locals.person) tellTopic(event, shown)
   return {
-    topic: new Printed(pageTopic(topic, url)),
+    topic: new Printed(shown),
     more,
     first: !url.searchParams.has('after'),
-    canonical: (host.app?.config.url ?? '') + address,
+    found: found(event, address, {
+      description: event.locals.person ? null : firstWords(topic.opening.bodyHtml),
+      thin: topic.deletedAt !== null,
+    }),
     draft: takeDraft(event),
   }
 }

@@ -1,0 +1,208 @@
+import { openTopic } from '@parvis/core/conversations'
+import { changeSpace, createSpace } from '@parvis/core/spaces'
+import { gunzipSync } from 'node:zlib'
+import { describe, expect, test } from 'vitest'
+import { square } from '../../core/test/world.ts'
+import { inTheHouse, origin, type House } from './in-the-house.ts'
+import { furnish } from './scene.ts'
+import { missingFor, typeFaults, type Node } from './schema-org.ts'
+
+async function page(house: House, path: string, name?: string): Promise<string> {
+  const answer = await house.ask({ method: 'GET', path, ...(name && { cookies: { parvis_session: name } }) })
+  expect({ path, status: answer.status }).toEqual({ path, status: 200 })
+  return answer.text()
+}
+
+const told = (html: string) =>
+  [...html.matchAll(/<script type="application\/ld\+json">([^]*?)<\/script>/g)].map(
+    ([, json = '']) => JSON.parse(json) as { '@graph': Node[] },
+  )
+const isIndexed = (html: string) => !html.includes('<meta name="robots" content="noindex"')
+const canonical = (html: string) => /<link rel="canonical" href="([^"]+)"/.exec(html)?.[1]
+
+describe('what a page tells search engines', () => {
+  test(
+    'is what schema.org and Google ask for, on each kind of page',
+    inTheHouse(async (house, world) => {
+      const { at, solved } = await furnish(world)
+      const talk = await openTopic(
+        { ...world.bob, now: new Date() },
+        {
+          spaceId: square.id,
+          kind: 'discussion',
+          title: 'Which lamp </script><script>alert(1)</script>',
+          body: 'Mine.',
+        },
+      )
+      expect(solved).toBeTruthy()
+      const pages = {
+        home: '/',
+        question: `/c/${at.asked.id}/${at.asked.slug}`,
+        solved: `/c/${at.solved.id}/${at.solved.slug}`,
+        discussion: encodeURI(talk.url),
+        person: '/p/alice',
+        space: '/s/square',
+        tag: '/tags/lamp',
+      }
+      const graphs: Record<string, Node[]> = {}
+      for (const [name, path] of Object.entries(pages)) {
+        const found = told(await page(house, path))
+        expect({ name, graphs: found.length }).toEqual({ name, graphs: 1 })
+        graphs[name] = found[0]!['@graph']
+      }
+      const kinds = Object.entries(graphs).map(([name, things]) => [name, things.map((one) => one['@type'])])
+      expect(Object.fromEntries(kinds)).toEqual({
+        home: ['Organization', 'WebSite'],
+        question: ['QAPage', 'BreadcrumbList'],
+        solved: ['QAPage', 'BreadcrumbList'],
+        discussion: ['DiscussionForumPosting', 'BreadcrumbList'],
+        person: ['ProfilePage', 'BreadcrumbList'],
+        space: ['BreadcrumbList'],
+        tag: ['BreadcrumbList'],
+      })
+      expect(Object.values(graphs).flat().flatMap(missingFor)).toEqual([])
+      expect(typeFaults(Object.values(graphs).flat())).toEqual([])
+      const asked = graphs.solved![0]!.mainEntity as Node
+      expect(asked).toMatchObject({ '@type': 'Question', answerCount: expect.any(Number) })
+      expect(asked.acceptedAnswer).toMatchObject({ '@type': 'Answer', url: expect.stringContaining('#') })
+      expect(graphs.discussion![0]).toMatchObject({
+        headline: 'Which lamp </script><script>alert(1)</script>',
+      })
+    }),
+    60_000,
+  )
+
+  test(
+    'is told to visitors only, whose pages are the ones that are found',
+    inTheHouse(async (house, world) => {
+      const { at, sessions } = await furnish(world)
+      expect(told(await page(house, `/c/${at.asked.id}/${at.asked.slug}`, sessions.bob))).toEqual([])
+    }),
+  )
+})
+
+describe('the check itself', () => {
+  test('finds what is missing, of another type, or unknown', () => {
+    const answer = { '@type': 'Answer', text: 'x', author: { '@type': 'Person', name: '' } }
+    expect(missingFor(answer)).toEqual([
+      'Answer.datePublished',
+      'Answer.upvoteCount',
+      'Answer.url',
+      'Person.name',
+    ])
+    expect(typeFaults([answer])).toEqual([])
+    expect(typeFaults([{ ...answer, upvoteCount: 'many', url: 7 }])).not.toEqual([])
+    expect(typeFaults([{ ...answer, uprightCount: 3 }])).not.toEqual([])
+  })
+})
+
+describe('a page is found', () => {
+  test(
+    'under one address, to which the others lead',
+    inTheHouse(async (house, world) => {
+      const { at } = await furnish(world)
+      const path = `/c/${at.asked.id}/${at.asked.slug}`
+      expect(canonical(await page(house, `${path}?sort=newest`))).toBe(origin + path)
+      expect(canonical(await page(house, '/s/square?sort=useful'))).toBe(`${origin}/s/square`)
+      const moved = {
+        [`/c/${at.asked.id}/other-words?sort=newest`]: `${path}?sort=newest`,
+        [`/c/${at.asked.id}`]: path,
+        '/p/Alice': '/p/alice',
+        '/tags/LAMP?sort=active': '/tags/lamp?sort=active',
+      }
+      for (const [from, to] of Object.entries(moved)) {
+        const answer = await house.ask({ method: 'GET', path: from })
+        expect({ from, status: answer.status, to: answer.headers.get('location') }).toEqual({
+          from,
+          status: 301,
+          to,
+        })
+      }
+    }),
+  )
+
+  test(
+    'when it holds something, and is whole',
+    inTheHouse(async (house, world) => {
+      const { at } = await furnish(world)
+      const now = new Date()
+      await createSpace({ ...world.olga, now }, { name: 'Empty', slug: 'empty' })
+      const expected: Record<string, boolean> = {
+        '/': true,
+        '/c': true,
+        '/s/square': true,
+        '/s/empty': false,
+        '/tags/nothing-at-all': false,
+        '/p/alice': true,
+        '/people?q=ali': false,
+        '/search?q=lamp': false,
+        [`/c/${at.asked.id}/${at.asked.slug}`]: true,
+        [`/c/${at.asked.id}/history/${at.answer}`]: false,
+      }
+      const found: Record<string, boolean> = {}
+      for (const path of Object.keys(expected)) found[path] = isIndexed(await page(house, path))
+      expect(found).toEqual(expected)
+    }),
+  )
+})
+
+describe('the sitemap', () => {
+  test(
+    'names what visitors may read, and nothing else',
+    inTheHouse(async (house, world) => {
+      const { at, solved } = await furnish(world)
+      const { olga } = world
+      const now = new Date()
+      const inside = await createSpace({ ...olga, now }, { name: 'Inside', slug: 'inside' })
+      await changeSpace(
+        { ...olga, now },
+        { spaceId: inside.spaceId, readFrom: 'member', writeFrom: 'member' },
+      )
+      const hidden = { spaceId: inside.spaceId, kind: 'question' as const, title: 'Secret words', body: 'x' }
+      await openTopic({ ...world.bob, now }, hidden)
+      expect(solved).toBeTruthy()
+
+      expect(await page(house, '/robots.txt')).toContain(`Sitemap: ${origin}/sitemap.xml`)
+      const index = await page(house, '/sitemap.xml')
+      const parts = [...index.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, place = '']) => place)
+      expect(parts).toEqual([
+        `${origin}/sitemap/pages.xml`,
+        expect.stringMatching(/\/sitemap\/conversations-\w{22}\.xml$/),
+        expect.stringMatching(/\/sitemap\/people-\w{22}\.xml$/),
+      ])
+      expect(index).toMatch(/<lastmod>\d{4}-\d\d-\d\dT[^<]+Z<\/lastmod>/)
+
+      let all = ''
+      for (const part of parts) {
+        const answer = await house.ask({ method: 'GET', path: part.slice(origin.length) })
+        expect(answer.headers.get('content-type')).toContain('application/xml')
+        const text = await answer.text()
+        expect(text).toMatch(/^<\?xml [^>]+\?>\n<urlset [^]*<\/urlset>\n$/)
+        all += text
+      }
+      for (const path of ['/s/square', `/c/${at.asked.id}/${at.asked.slug}`, '/p/alice'])
+        expect(all).toContain(`<loc>${origin}${path}</loc>`)
+      for (const word of ['secret-words', '/s/inside', at.gone.id, 'iris-ancien'])
+        expect(all).not.toContain(word)
+    }),
+  )
+
+  test(
+    'has no other parts, and is sent packed to whoever unpacks it',
+    inTheHouse(async (house, world) => {
+      await furnish(world)
+      for (const part of ['nothing', 'conversations-', 'conversations-abc', 'spaces-1111111111111111111111'])
+        expect((await house.ask({ method: 'GET', path: `/sitemap/${part}.xml` })).status).toBe(404)
+      const packed = await house.ask({
+        method: 'GET',
+        path: '/sitemap/pages.xml',
+        headers: { 'accept-encoding': 'gzip' },
+      })
+      expect(packed.headers.get('content-encoding')).toBe('gzip')
+      const bytes = Buffer.from(await packed.arrayBuffer())
+      // `fetch` unpacks by itself.
+      const text = bytes[0] === 0x1f ? gunzipSync(bytes).toString() : bytes.toString()
+      expect(text).toContain('<urlset')
+    }),
+  )
+})
