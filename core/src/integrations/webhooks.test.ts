@@ -6,6 +6,8 @@ import { listAuditEntries } from '../audit/index.ts'
 import { giveAnswer, openTopic } from '../conversations/index.ts'
 import type { Tx } from '../kernel/context.ts'
 import { Conflict, Forbidden, Invalid, NotFound } from '../kernel/refusals.ts'
+import { changeRole, suspendPerson } from '../people/index.ts'
+import { createSpace } from '../spaces/index.ts'
 import {
   changeWebhook,
   createWebhook,
@@ -76,6 +78,27 @@ describe('a webhook', () => {
         waiting: 0,
         lastDeliveredAt: expect.any(String),
       })
+    }),
+  )
+
+  test(
+    'is told of people and spaces, too',
+    inWorld(async (world) => {
+      const { url, received } = await receiver()
+      const types = ['space.changed', 'person.role-changed', 'person.suspended'] as const
+      const { secret } = await createWebhook(reaching(world.clara), { target: url, types: [...types] })
+      const { spaceId } = await createSpace(world.clara, { name: 'Lamps', slug: 'lamps' })
+      await changeRole(world.olga, { personId: cast.bob.id, role: 'ambassador' })
+      await suspendPerson(world.maya, { personId: cast.emma.id, reason: 'Selling in answers' })
+      await world.settle()
+      await worker(world)()
+
+      const told = received.map((one) => verify(secret, one, world.system.now) as { type: string })
+      expect(told.toSorted((one, other) => (one.type < other.type ? -1 : 1))).toMatchObject([
+        { type: 'person.role-changed', data: { person: { handle: 'bob' }, to: 'ambassador' } },
+        { type: 'person.suspended', data: { person: { handle: 'emma' }, until: null } },
+        { type: 'space.changed', data: { space: { id: spaceId, url: 'http://localhost:3000/s/lamps' } } },
+      ])
     }),
   )
 

@@ -46,8 +46,9 @@ export async function namedInPayload(tx: Tx, personId: string | null) {
 function everythingOf(event: Event<WebhookType>, { people, slugs, spaces }: Known, home: string) {
   const facts: AnyFacts = event.facts
   const named = (id: string | null | undefined) => (id ? (people.get(id) ?? null) : null)
-  const { topicId = '', postId } = facts
-  const topic = { id: topicId, slug: slugs.get(topicId) ?? '' }
+  const { topicId, postId } = facts
+  // What people and spaces are told of has no conversation.
+  const topic = topicId === undefined ? null : { id: topicId, slug: slugs.get(topicId) ?? '' }
   return {
     ...event.facts,
     actor: named(event.actorId),
@@ -55,13 +56,19 @@ function everythingOf(event: Event<WebhookType>, { people, slugs, spaces }: Know
     asker: named(facts.askerId),
     person: named(facts.personId),
     space: facts.spaceId && spaces.get(facts.spaceId),
-    topic: { ...topic, kind: facts.kind, spaceId: facts.spaceId, url: home + topicUrl(topic.id, topic.slug) },
-    post: postId && {
-      id: postId,
-      role: facts.role ?? roleIn[event.type] ?? 'answer',
-      parentId: facts.parentId ?? null,
-      url: home + postUrl(topic, postId),
+    topic: topic && {
+      ...topic,
+      kind: facts.kind,
+      spaceId: facts.spaceId,
+      url: home + topicUrl(topic.id, topic.slug),
     },
+    post: postId &&
+      topic && {
+        id: postId,
+        role: facts.role ?? roleIn[event.type] ?? 'answer',
+        parentId: facts.parentId ?? null,
+        url: home + postUrl(topic, postId),
+      },
   }
 }
 
