@@ -23,7 +23,7 @@ export const load: PageServerLoad = async (event) => {
   tell(event, house(community, tellingOf(event)))
   const lede = messagesIn(language)('lists.visitorLede', { name: community.name })
   return {
-    found: found(event, '/', { description: community.tagline || lede }),
+    found: found(event, '/', { description: community.tagline || lede, feed: '/feed' }),
     tagline: community.tagline,
     spaces: spaces.filter((space) => !space.archivedAt),
     latest: latest.items,

@@ -12,6 +12,8 @@ export interface Found {
   readonly description: string | null
   /** False for what holds too little, or only a part of another page. */
   readonly indexed: boolean
+  /** The address of what is new there, without the format that it ends with. */
+  readonly feed: string | null
 }
 
 const longest = 160
@@ -25,10 +27,14 @@ function base(): string {
 export function found(
   { url }: Pick<RequestEvent, 'url'>,
   path: string,
-  { description = null, thin = false }: { description?: string | null; thin?: boolean } = {},
+  {
+    description = null,
+    thin = false,
+    feed = null,
+  }: Partial<Record<'description' | 'feed', string | null>> & { thin?: boolean } = {},
 ): Found {
   const part = url.searchParams.has('after')
-  return { canonical: base() + path, description: description || null, indexed: !thin && !part }
+  return { canonical: base() + path, description: description || null, indexed: !thin && !part, feed }
 }
 
 /** The first words of a text in HTML, as a result of a search shows them. */

@@ -8,5 +8,5 @@ export const load: PageServerLoad = async (event) => {
   const list = await topicList(event, {}, 'active')
   keepForVisitors(event, ['lists'])
   tellTrail(event, [[messagesIn(event.locals.language)('common.conversations'), '/c']])
-  return { list, found: found(event, '/c', { thin: list.items.length === 0 }) }
+  return { list, found: found(event, '/c', { thin: list.items.length === 0, feed: '/feed' }) }
 }

@@ -2,6 +2,7 @@ import { kindNames } from '@parvis/core/conversations'
 import { searchTopics } from '@parvis/core/search'
 import { listSpaces } from '@parvis/core/spaces'
 import { show } from '#lib/server/refusals.ts'
+import { found } from '#lib/server/found.ts'
 import { keepForVisitors } from '#lib/server/tags.ts'
 import type { PageServerLoad } from './$types'
 
@@ -10,7 +11,7 @@ export const load: PageServerLoad = async (event) => {
   const query = event.url.searchParams
   const q = (query.get('q') ?? '').trim().slice(0, 200)
   const kind = kindNames.find((one) => one === query.get('kind'))
-  const [spaces, found] = await Promise.all([
+  const [spaces, results] = await Promise.all([
     listSpaces(ctx),
     show(
       searchTopics(ctx, {
@@ -23,5 +24,16 @@ export const load: PageServerLoad = async (event) => {
     ),
   ])
   keepForVisitors(event, ['found'])
-  return { q, kind: kind ?? null, space: query.get('space'), tag: query.get('tag'), spaces, found }
+  const asked = new URLSearchParams({ q })
+  const feed = q ? `/search/feed?${asked}` : null
+  const about = found(event, q ? `/search?${asked}` : '/search', { thin: true, feed })
+  return {
+    q,
+    kind: kind ?? null,
+    space: query.get('space'),
+    tag: query.get('tag'),
+    spaces,
+    found: results,
+    about,
+  }
 }

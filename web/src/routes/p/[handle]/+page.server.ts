@@ -38,7 +38,7 @@ export const load: PageServerLoad = async (event) => {
     tellTrail(event, [people, [profile.name, path]], [profilePage(words, tellingOf(event))])
   }
   return {
-    found: found(event, path, { description, thin }),
+    found: found(event, path, { description, thin, feed: `${path}/feed` }),
     profile,
     standing,
     posts,

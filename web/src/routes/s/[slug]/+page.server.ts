@@ -21,6 +21,10 @@ export const load: PageServerLoad = async (event) => {
   return {
     space,
     list,
-    found: found(event, path, { description: space.description, thin: list.items.length === 0 }),
+    found: found(event, path, {
+      description: space.description,
+      thin: list.items.length === 0,
+      feed: space.readFrom === 'visitor' ? `${path}/feed` : null,
+    }),
   }
 }

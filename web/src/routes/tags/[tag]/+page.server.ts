@@ -17,5 +17,9 @@ export const load: PageServerLoad = async (event) => {
     [messagesIn(event.locals.language)('lists.tagsHere'), '/tags'],
     [tag, path],
   ])
-  return { tag, list, found: found(event, path, { thin: list.items.length < worthFinding }) }
+  return {
+    tag,
+    list,
+    found: found(event, path, { thin: list.items.length < worthFinding, feed: `${path}/feed` }),
+  }
 }
