@@ -25,6 +25,12 @@ const faces = [
   },
 ] as const
 
+/** For pictures that the server draws: one weight each, in the format that its typesetter reads. */
+const drawn = [
+  { ...faces[0], axes: { wght: 500 } },
+  { ...faces[1], axes: { wght: 560, opsz: 72 } },
+] as const
+
 /** The letters of the languages that Parvis speaks, and apart from them those of names from elsewhere in Europe. */
 const scripts = {
   latin:
@@ -57,6 +63,11 @@ const fallbacks = `@font-face {
 /** Writes the faces' subsets, and fonts.css that tells a browser of them. Takes half a second. */
 export async function subsetFonts(): Promise<void> {
   await mkdir(generatedFolder, { recursive: true })
+  await Promise.all(
+    drawn.flatMap((face) =>
+      Object.entries(scripts).map(([script, range]) => subsetDrawn(face, script, range)),
+    ),
+  )
   const rules = await Promise.all(
     faces.flatMap((face) =>
       Object.entries(scripts).map(async ([script, range]) => {
@@ -76,6 +87,13 @@ export async function subsetFonts(): Promise<void> {
     ),
   )
   await writeFile(join(generatedFolder, 'fonts.css'), [heading, ...rules, fallbacks].join('\n'))
+}
+
+async function subsetDrawn(face: (typeof drawn)[number], script: string, range: string): Promise<void> {
+  const whole = await readFile(join(packages, face.from.replace('SCRIPT', script)))
+  const options = { targetFormat: 'truetype', variationAxes: { ...face.axes } } as const
+  const file = `${face.name.toLowerCase()}-${script}.ttf`
+  await writeFile(join(generatedFolder, file), await subsetFont(whole, lettersOf(range), options))
 }
 
 const heading = '/* Made by scripts/subset-fonts.ts: edit the faces there. */\n'

@@ -15,6 +15,8 @@ export const reading: Record<string, Case> = {
   'GET /c': { says: open },
   'GET /c/[id]': { says: open, path: topic },
   'GET /c/[id]/[slug]': { says: open, path: topic },
+  'GET /c/[id]/card.png': { says: open, path: ({ at }) => ({ id: at.asked.id }) },
+  'GET /card.png': { says: open },
   'GET /c/[id]/history/[post]': { says: open, path: post },
   'POST /language': { says: open, form: () => ({ language: 'fr', next: '/' }) },
   'GET /p/[handle]': { says: open, path: () => ({ handle: 'alice' }) },

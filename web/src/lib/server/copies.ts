@@ -16,6 +16,7 @@ const read: ReadonlySet<string | null> = new Set([
   '/c',
   '/c/[id]',
   '/c/[id]/[slug]',
+  '/c/[id]/card.png',
   '/feed.[format]',
   '/notifications',
   '/p/[handle]',

@@ -1,6 +1,8 @@
 import { host } from '@parvis/core/app'
 import { plainText } from '@parvis/core/kernel/markdown'
 import type { RequestEvent } from '@sveltejs/kit'
+import { cardOf, nameOfCard, type Card } from './cards.ts'
+import { houseCard } from './house-card.ts'
 import { messagesIn } from './messages.ts'
 import { trail, type Telling } from './structured.ts'
 import type { Graph, Thing } from 'schema-dts'
@@ -14,6 +16,8 @@ export interface Found {
   readonly indexed: boolean
   /** The address of what is new there, without the format that it ends with. */
   readonly feed: string | null
+  /** The picture that stands beside a link to it; none without PARVIS_URL, because it must be named whole. */
+  readonly picture: string | null
 }
 
 const longest = 160
@@ -23,18 +27,38 @@ function base(): string {
   return host.app?.config.url ?? ''
 }
 
+interface Said {
+  readonly description?: string | null
+  readonly thin?: boolean
+  readonly feed?: string | null
+  /** Its own picture, and where that is; otherwise the house's. */
+  readonly picture?: { readonly path: string; readonly card: Card }
+}
+
 /** A page by its path; further pages of a list, and other orders of it, are not found by themselves. */
 export function found(
-  { url }: Pick<RequestEvent, 'url'>,
+  { url, locals }: Pick<RequestEvent, 'url' | 'locals'>,
   path: string,
-  {
-    description = null,
-    thin = false,
-    feed = null,
-  }: Partial<Record<'description' | 'feed', string | null>> & { thin?: boolean } = {},
+  said: Said = {},
 ): Found {
-  const part = url.searchParams.has('after')
-  return { canonical: base() + path, description: description || null, indexed: !thin && !part, feed }
+  const { description, thin = false, feed = null, picture } = said
+  return {
+    canonical: base() + path,
+    description: description || null,
+    indexed: !thin && !url.searchParams.has('after'),
+    feed,
+    // Whoever is signed in shows nobody the head of this page.
+    picture: locals.person ? null : pictureOf(locals, picture),
+  }
+}
+
+function pictureOf(locals: App.Locals, own: Said['picture']): string | null {
+  const house = { path: '/card.png', card: houseCard(locals) }
+  for (const { path, card } of own ? [own, house] : [house]) {
+    const drawn = cardOf(card)
+    if (base() && drawn) return `${base()}${path}?v=${nameOfCard(drawn)}`
+  }
+  return null
 }
 
 /** The first words of a text in HTML, as a result of a search shows them. */

@@ -1,5 +1,6 @@
 import type { RequestEvent } from '@sveltejs/kit'
 import type { PageTopic } from '../conversation/forms.ts'
+import type { Card } from './cards.ts'
 import { tell, tellingOf } from './found.ts'
 import { discussion, questionPage, trail } from './structured.ts'
 
@@ -17,4 +18,12 @@ export function tellTopic(event: Pick<RequestEvent, 'locals' | 'isDataRequest'>,
     telling,
   )
   tell(event, [topic.kind === 'question' ? questionPage(topic, telling) : discussion(topic, telling), way])
+}
+
+/** What the picture beside a link to it says. */
+export function topicCard(
+  { title, space, author }: Pick<PageTopic, 'title' | 'space' | 'author'>,
+  house: string,
+): Card {
+  return { house, title, place: space.name, author: author.name }
 }

@@ -25,7 +25,7 @@ import { NotFound } from '@parvis/core/kernel/refusals'
 import { error, redirect, type RequestEvent } from '@sveltejs/kit'
 import { Printed } from '#lib/printed.ts'
 import { firstWords, found } from '#lib/server/found.ts'
-import { tellTopic } from '#lib/server/tell-topic.ts'
+import { tellTopic, topicCard } from '#lib/server/tell-topic.ts'
 import { takeDraft } from '#lib/server/drafts.ts'
 import { pageTopic, queryOf, tagsOfTopic } from '#lib/server/page-topic.ts'
 import { show, submit } from '#lib/server/refusals.ts'
@@ -50,6 +50,10 @@ export const load: PageServerLoad = async (event) => {
     found: found(event, address, {
       description: event.locals.person ? null : firstWords(topic.opening.bodyHtml),
       thin: topic.deletedAt !== null,
+      picture: {
+        path: `/c/${shown.short}/card.png`,
+        card: topicCard(topic, event.locals.community.name),
+      },
     }),
     draft: takeDraft(event),
   }
