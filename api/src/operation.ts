@@ -37,6 +37,16 @@ const operation = z
         }),
       )
       .describe('the newest twenty'),
+    replicas: z
+      .array(
+        z.object({
+          name: z.string(),
+          state: z.enum(['serves', 'away', 'behind', 'promoted', 'strayed', 'foreign']),
+          lag: z.number().min(0).nullable().describe('seconds; null: unknown, or more than a minute'),
+          reads: counted,
+        }),
+      )
+      .describe('copies of the database, as the process that answers sees them'),
   })
   .meta({ id: 'Operation' })
 
@@ -50,6 +60,7 @@ const show = forManagers
       parked: [...parked],
       failedJobs: [...failedJobs],
       imports: [...imports],
+      replicas: context.replicas?.show() ?? [],
     }
   })
 

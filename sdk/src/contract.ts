@@ -2143,6 +2143,15 @@ export interface components {
                 startedAt: string;
                 finishedAt: string | null;
             }[];
+            /** @description copies of the database, as the process that answers sees them */
+            replicas: {
+                name: string;
+                /** @enum {string} */
+                state: "serves" | "away" | "behind" | "promoted" | "strayed" | "foreign";
+                /** @description seconds; null: unknown, or more than a minute */
+                lag: number | null;
+                reads: number;
+            }[];
         };
         ImportReport: {
             /**

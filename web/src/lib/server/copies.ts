@@ -11,7 +11,7 @@ const cookie = 'parvis_position'
 const seconds = 60
 
 /** What everybody comes for. Doors, settings and the console are read where they are written: they decide who gets in. */
-const read: ReadonlySet<string | null> = new Set([
+export const readFromCopies: ReadonlySet<string | null> = new Set([
   '/',
   '/c',
   '/c/[id]',
@@ -41,7 +41,7 @@ export function copyFor(
   { request, route, cookies }: Pick<RequestEvent, 'request' | 'route' | 'cookies'>,
   replicas: Replicas | null,
 ): Database | null {
-  if (!replicas || request.method !== 'GET' || !read.has(route.id)) return null
+  if (!replicas || request.method !== 'GET' || !readFromCopies.has(route.id)) return null
   return replicas.readable(positionIn(cookies.get(cookie)))
 }
 
