@@ -122,6 +122,31 @@ describe('a page is found', () => {
   )
 
   test(
+    'in each language that the house speaks, where the words are its own',
+    inTheHouse(async (house, world) => {
+      const { at } = await furnish(world)
+      const languages = (html: string) =>
+        [...html.matchAll(/<link rel="alternate" hreflang="([^"]+)" href="([^"]+)"/g)].map(
+          ([, ...one]) => one,
+        )
+      const both = [
+        ['en', `${origin}/s/square?lang=en`],
+        ['fr', `${origin}/s/square?lang=fr`],
+        ['x-default', `${origin}/s/square`],
+      ]
+      const french = await page(house, '/s/square?lang=fr')
+      expect(french).toContain('<html lang="fr">')
+      expect([canonical(french), languages(french)]).toEqual([`${origin}/s/square?lang=fr`, both])
+      expect(languages(await page(house, '/s/square'))).toEqual(both)
+      const unknown = await page(house, '/s/square?lang=xx')
+      expect(canonical(unknown)).toBe(`${origin}/s/square`)
+      const written = `/c/${at.asked.id}/${at.asked.slug}`
+      const asked = await page(house, `${written}?lang=fr`)
+      expect([canonical(asked), languages(asked)]).toEqual([origin + written, []])
+    }),
+  )
+
+  test(
     'when it holds something, and is whole',
     inTheHouse(async (house, world) => {
       const { at } = await furnish(world)

@@ -3,6 +3,7 @@ import { plainText } from '@parvis/core/kernel/markdown'
 import type { RequestEvent } from '@sveltejs/kit'
 import { cardOf, nameOfCard, type Card } from './cards.ts'
 import { houseCard } from './house-card.ts'
+import { languageNamed, offeredBy } from './language.ts'
 import { messagesIn } from './messages.ts'
 import { trail, type Telling } from './structured.ts'
 import type { Graph, Thing } from 'schema-dts'
@@ -18,6 +19,8 @@ export interface Found {
   readonly feed: string | null
   /** The picture that stands beside a link to it; none without PARVIS_URL, because it must be named whole. */
   readonly picture: string | null
+  /** The same in each language that the house speaks; empty when it is one, or the words are mostly people's own. */
+  readonly languages: readonly { readonly language: string; readonly url: string }[]
 }
 
 const longest = 160
@@ -32,6 +35,8 @@ interface Said {
   readonly thin?: boolean
   readonly feed?: string | null
   /** Its own picture, and where that is; otherwise the house's. */
+  /** People wrote it, in their language: the house's own words around it do not make it another page. */
+  readonly written?: boolean
   readonly picture?: { readonly path: string; readonly card: Card }
 }
 
@@ -41,9 +46,14 @@ export function found(
   path: string,
   said: Said = {},
 ): Found {
-  const { description, thin = false, feed = null, picture } = said
+  const { description, thin = false, feed = null, picture, written = false } = said
+  const spoken = locals.community.languages
+  const named = written ? null : languageNamed({ url }, spoken)
+  const place = base() + path
+  const languages = offeredBy(spoken).map((language) => ({ language, url: `${place}?lang=${language}` }))
   return {
-    canonical: base() + path,
+    canonical: named ? `${place}?lang=${named}` : place,
+    languages: written || languages.length < 2 || path.includes('?') ? [] : languages,
     description: description || null,
     indexed: !thin && !url.searchParams.has('after'),
     feed,

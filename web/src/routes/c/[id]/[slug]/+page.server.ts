@@ -50,6 +50,7 @@ export const load: PageServerLoad = async (event) => {
     found: found(event, address, {
       description: event.locals.person ? null : firstWords(topic.opening.bodyHtml),
       thin: topic.deletedAt !== null,
+      written: true,
       picture: {
         path: `/c/${shown.short}/card.png`,
         card: topicCard(topic, event.locals.community.name),
