@@ -5,8 +5,7 @@ import { examineReplicas } from '../app/examine-replicas.ts'
 import { readConfig } from './config.ts'
 import type { Database } from './connect.ts'
 import { openLog } from './log.ts'
-import { beyondAll, positionIn, Progress, tokenOf } from './position.ts'
-import { stateOf } from './replica-state.ts'
+import { beyondAll, positionIn, tokenOf } from './position.ts'
 import { Replicas } from './replicas.ts'
 
 let primary: Server
@@ -195,46 +194,5 @@ describe('a copy that was made a primary', () => {
     replicas = null
     await open()
     await becomes('promoted')
-  })
-})
-
-describe('a copy is left out', () => {
-  const of = { system: '7', database: '5', started: 'today' }
-  const well = { seen: { follows: true, replayed: 100 }, identity: of, strayed: false, lag: 200 }
-
-  test.each([
-    ['serves', {}],
-    ['serves', { identity: { ...of, started: 'yesterday' } }],
-    ['away', { seen: null, strayed: true }],
-    ['foreign', { identity: { ...of, system: '8' } }],
-    ['foreign', { identity: { ...of, database: '6' } }],
-    ['promoted', { seen: { follows: false, replayed: 100 }, lag: 60_000 }],
-    ['strayed', { strayed: true }],
-    ['behind', { lag: 10_001 }],
-    ['behind', { lag: Number.POSITIVE_INFINITY }],
-  ] as const)('%s: %o', (state, facts) => {
-    expect(stateOf({ ...well, ...facts }, of)).toBe(state)
-  })
-})
-
-describe('how far behind a copy is', () => {
-  test('is how long ago the primary was where the copy is', () => {
-    const progress = new Progress()
-    expect(progress.lagOf(100, 0)).toBe(Number.POSITIVE_INFINITY)
-    progress.note(100, 1000)
-    progress.note(200, 1200)
-    expect(progress.lagOf(200, 1300)).toBe(100)
-    expect(progress.lagOf(150, 1300)).toBe(300)
-    expect(progress.lagOf(50, 1300)).toBe(Number.POSITIVE_INFINITY)
-    progress.note(200, 9000)
-    expect(progress.lagOf(200, 9100)).toBe(100)
-  })
-
-  test('begins anew when another primary has taken over and lost the end', () => {
-    const progress = new Progress()
-    progress.note(200, 1000)
-    progress.note(150, 2000)
-    expect(progress.lagOf(150, 2100)).toBe(100)
-    expect(progress.lagOf(120, 2100)).toBe(Number.POSITIVE_INFINITY)
   })
 })

@@ -7,6 +7,15 @@ import type { PageServerLoad } from './$types'
 export const load: PageServerLoad = async (event) => {
   const list = await topicList(event, {}, 'active')
   keepForVisitors(event, ['lists'])
-  tellTrail(event, [[messagesIn(event.locals.language)('common.conversations'), '/c']])
-  return { list, found: found(event, '/c', { thin: list.items.length === 0, feed: '/feed' }) }
+  const t = messagesIn(event.locals.language)
+  const { name } = event.locals.community
+  tellTrail(event, [[t('common.conversations'), '/c']])
+  return {
+    list,
+    found: found(event, '/c', {
+      description: t('lists.aboutConversations', { name }),
+      thin: list.items.length === 0,
+      feed: '/feed',
+    }),
+  }
 }

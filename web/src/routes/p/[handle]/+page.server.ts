@@ -30,11 +30,14 @@ export const load: PageServerLoad = async (event) => {
     show(listPostsOf(ctx, { personId: profile.id, role, after })),
   ])
   keepForVisitors(event, [`person:${profile.id}`, `activity:${profile.id}`, 'lists'])
-  const description = firstWords(profile.aboutHtml)
+  const t = messagesIn(event.locals.language)
+  const about = firstWords(profile.aboutHtml)
+  const { name } = event.locals.community
+  const description = about || t('lists.aboutPerson', { person: profile.name, name })
   const thin = profile.unclaimed || profile.suspended || posts.items.length === 0
   if (!thin) {
-    const words = { ...profile, about: description }
-    const people: [string, string] = [messagesIn(event.locals.language)('common.people'), '/people']
+    const words = { ...profile, about }
+    const people: [string, string] = [t('common.people'), '/people']
     tellTrail(event, [people, [profile.name, path]], [profilePage(words, tellingOf(event))])
   }
   return {

@@ -14,15 +14,17 @@ export const load: PageServerLoad = async (event) => {
   ])
   keepForVisitors(event, ['lists', `space:${space.id}`])
   const path = `/s/${encodeURIComponent(space.slug)}`
+  const t = messagesIn(event.locals.language)
+  const { name } = event.locals.community
   tellTrail(event, [
-    [messagesIn(event.locals.language)('common.spaces'), '/s'],
+    [t('common.spaces'), '/s'],
     [space.name, path],
   ])
   return {
     space,
     list,
     found: found(event, path, {
-      description: space.description,
+      description: space.description || t('lists.aboutSubject', { what: space.name, name }),
       thin: list.items.length === 0,
       feed: space.readFrom === 'visitor' ? `${path}/feed` : null,
     }),

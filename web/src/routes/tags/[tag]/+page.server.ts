@@ -13,13 +13,18 @@ export const load: PageServerLoad = async (event) => {
   if (tag !== event.params.tag) redirect(301, path + event.url.search)
   const list = await topicList(event, { tag }, 'newest')
   keepForVisitors(event, ['lists'])
+  const t = messagesIn(event.locals.language)
   tellTrail(event, [
-    [messagesIn(event.locals.language)('lists.tagsHere'), '/tags'],
+    [t('lists.tagsHere'), '/tags'],
     [tag, path],
   ])
   return {
     tag,
     list,
-    found: found(event, path, { thin: list.items.length < worthFinding, feed: `${path}/feed` }),
+    found: found(event, path, {
+      description: t('lists.aboutSubject', { what: tag, name: event.locals.community.name }),
+      thin: list.items.length < worthFinding,
+      feed: `${path}/feed`,
+    }),
   }
 }
