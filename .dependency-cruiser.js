@@ -20,6 +20,7 @@ const rows = [
     'audit',
     'safekeeping',
     'moving',
+    'tools',
   ],
   ['app'],
 ]

@@ -537,6 +537,64 @@ create table suspensions (
 CREATE INDEX suspensions_ending ON public.suspensions USING btree (until) WHERE ((ended_at IS NULL) AND (until IS NOT NULL));
 CREATE UNIQUE INDEX suspensions_open ON public.suspensions USING btree (person_id) WHERE (ended_at IS NULL);
 
+create table tool_keys (
+  id text not null,
+  key_sealed bytea not null,
+  made_at timestamp with time zone not null,
+  constraint tool_keys_pkey PRIMARY KEY (id)
+);
+
+create table tool_permissions (
+  person_id uuid not null,
+  tool_id uuid not null,
+  scopes text[] not null,
+  given_at timestamp with time zone not null,
+  last_used_at timestamp with time zone not null,
+  constraint tool_permissions_person_id_fkey FOREIGN KEY (person_id) REFERENCES people(id) ON DELETE CASCADE,
+  constraint tool_permissions_pkey PRIMARY KEY (person_id, tool_id),
+  constraint tool_permissions_tool_id_fkey FOREIGN KEY (tool_id) REFERENCES tools(id) ON DELETE CASCADE
+);
+CREATE INDEX tool_permissions_tool ON public.tool_permissions USING btree (tool_id);
+
+create table tool_records (
+  kind text not null,
+  id_hash bytea not null,
+  payload jsonb not null,
+  uid text,
+  grant_id text,
+  tool_id uuid,
+  person_id uuid,
+  session_id uuid,
+  consumed_at timestamp with time zone,
+  expires_at timestamp with time zone not null,
+  constraint tool_records_person_id_fkey FOREIGN KEY (person_id) REFERENCES people(id) ON DELETE CASCADE,
+  constraint tool_records_person_id_session_id_fkey FOREIGN KEY (person_id, session_id) REFERENCES sessions(person_id, id) ON DELETE CASCADE,
+  constraint tool_records_pkey PRIMARY KEY (kind, id_hash),
+  constraint tool_records_tool_id_fkey FOREIGN KEY (tool_id) REFERENCES tools(id) ON DELETE CASCADE
+);
+CREATE INDEX tool_records_age ON public.tool_records USING btree (expires_at);
+CREATE INDEX tool_records_grant ON public.tool_records USING btree (grant_id) WHERE (grant_id IS NOT NULL);
+CREATE INDEX tool_records_person ON public.tool_records USING btree (person_id, tool_id);
+CREATE INDEX tool_records_session ON public.tool_records USING btree (session_id) WHERE (session_id IS NOT NULL);
+CREATE INDEX tool_records_uid ON public.tool_records USING btree (kind, uid) WHERE (uid IS NOT NULL);
+
+create table tools (
+  id uuid not null,
+  name text not null,
+  redirect_addresses text[] not null,
+  logout_addresses text[] not null default '{}'::text[],
+  secret_hash bytea,
+  secret_made_at timestamp with time zone,
+  old_secret_hash bytea,
+  old_secret_until timestamp with time zone,
+  least_role text not null default 'member'::text,
+  created_at timestamp with time zone not null,
+  created_by uuid,
+  constraint tools_created_by_fkey FOREIGN KEY (created_by) REFERENCES people(id) ON DELETE SET NULL,
+  constraint tools_pkey PRIMARY KEY (id)
+);
+CREATE INDEX tools_newest ON public.tools USING btree (created_at DESC, id DESC);
+
 create table topics (
   id uuid not null,
   space_id uuid not null,

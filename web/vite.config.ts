@@ -40,6 +40,8 @@ export default defineConfig({
     sveltekit({
       adapter: adapter({ precompress: true }),
       compilerOptions: { runes: true },
+      // A page may stand at another address than its own: what the protocol at /oauth has to say is one.
+      paths: { relative: false },
       csp: {
         // A nonce in a cached page would be everybody's nonce.
         mode: 'hash',

@@ -8,6 +8,7 @@ import {
   revokePasskey,
   revokeSession,
 } from '@parvis/core/people'
+import { listPermissions, toolScopes, withdrawPermission } from '@parvis/core/tools'
 import { z } from 'zod'
 import { allOf, forMembers, id, moment, nothing, pageOf, paging } from './base.ts'
 import { address } from './shapes.ts'
@@ -96,6 +97,50 @@ const disconnect = forTheDoors
   .output(nothing)
   .handler(({ input, context }) => disconnectProvider(context.ctx, { identityId: input.id }))
 
+const allowedTool = z
+  .object({
+    id: id.describe('of the tool'),
+    kind: z.literal('allowed-tool'),
+    title: z.string().describe('the tool'),
+    url: address,
+    host: z.string().describe('where it stands'),
+    scopes: z.array(z.enum(toolScopes)).describe('what it may know'),
+    givenAt: moment,
+    lastUsedAt: moment,
+  })
+  .meta({ id: 'AllowedTool' })
+
+const tools = forTheDoors
+  .route({
+    method: 'GET',
+    path: '/me/tools',
+    summary: 'The tools that know you, and what each may know',
+    tags,
+  })
+  .output(allOf(allowedTool))
+  .handler(async ({ context }) => ({
+    items: (await listPermissions(context.ctx)).map(({ toolId, name, ...item }) => ({
+      ...item,
+      id: toolId,
+      kind: 'allowed-tool' as const,
+      title: name,
+      url: '/settings/tools',
+    })),
+    next: null,
+  }))
+
+const withdrawTool = forTheDoors
+  .route({
+    method: 'DELETE',
+    path: '/me/tools/{id}',
+    summary: 'A tool may know nothing more of you, and has to ask again',
+    tags,
+    successStatus: 204,
+  })
+  .input(z.object({ id }))
+  .output(nothing)
+  .handler(({ input, context }) => withdrawPermission(context.ctx, { toolId: input.id }))
+
 const rename = forTheDoors
   .route({
     method: 'PATCH',
@@ -159,10 +204,12 @@ export const ownDoors = {
   signIns,
   connections,
   disconnect,
+  tools,
+  withdrawTool,
   renamePasskey: rename,
   revokePasskey: revoke,
   endSession,
   endSessions,
   revokeKey,
 }
-export const ownDoorShapes = { SignIn: signIn, Connection: connection }
+export const ownDoorShapes = { SignIn: signIn, Connection: connection, AllowedTool: allowedTool }

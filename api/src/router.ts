@@ -13,6 +13,7 @@ import { search, searchShapes } from './search.ts'
 import { author, comment, postItem, role, topic, topicItem } from './shapes.ts'
 import { spaces, spaceShapes } from './spaces.ts'
 import { staff, staffShapes } from './staff.ts'
+import { tools, toolShapes } from './tools.ts'
 import { topicState } from './topic-state.ts'
 import { topics, topicShapes } from './topics.ts'
 import { votes } from './votes.ts'
@@ -33,6 +34,7 @@ export const router = {
   staff,
   invitations,
   webhooks: { ...webhooks, ...deliveries },
+  tools,
 }
 
 /** The shapes that the description names, once each. */
@@ -58,4 +60,5 @@ export const shapes = {
   ...invitationShapes,
   ...webhookShapes,
   ...deliveryShapes,
+  ...toolShapes,
 }

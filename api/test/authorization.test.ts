@@ -62,7 +62,7 @@ describe('who may do what through the API', () => {
     'is what the contract declares, for every operation and caller',
     atTheDoor(async (door, world) => {
       const scene = await plant(world)
-      await giveDoors(world)
+      await giveDoors(world, scene)
       const people: (string | undefined)[] = []
       for (const [, name] of callers)
         people.push(name === 'visitor' ? undefined : await door.keyOf(world[name]))

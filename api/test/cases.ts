@@ -15,6 +15,7 @@ export interface Case {
 const topic = (scene: Scene) => ({ id: scene.asked.topicId })
 const answer = (scene: Scene) => ({ id: scene.asked.topicId, postId: scene.answer.postId })
 const hooked = ({ hook }: Scene) => ({ id: hook.id })
+const connected = ({ tool }: Scene) => ({ id: tool })
 const alice = () => ({ handle: 'alice' })
 
 /** A red point, as PNG. */
@@ -84,6 +85,8 @@ export const cases: Record<string, Case> = {
   'me.signIns': { query: () => ({ limit: '2' }) },
   'me.connections': {},
   'me.disconnect': { path: ({ owned }) => ({ id: owned }) },
+  'me.tools': {},
+  'me.withdrawTool': { path: connected },
   'me.notifications': { query: () => ({ limit: '2' }) },
   'me.read': { body: () => ({ ids: null }) },
   'me.picture.change': { body: () => picture, headers: { 'content-type': 'image/png' } },
@@ -116,6 +119,18 @@ export const cases: Record<string, Case> = {
   'webhooks.deliveries': { path: hooked, query: () => ({ state: 'waiting' }) },
   'webhooks.replay': { path: ({ hook }) => ({ id: hook.id, deliveryId: hook.deliveryId }) },
   'webhooks.replayFailed': { path: hooked, body: () => ({ since: '2026-01-06T09:00:00Z' }) },
+  'tools.list': {},
+  'tools.create': {
+    body: () => ({
+      name: 'Help desk',
+      redirectAddresses: ['https://desk.example.org/callback'],
+      leastRole: 'responder',
+    }),
+  },
+  'tools.show': { path: connected },
+  'tools.change': { path: connected, body: () => ({ name: 'The shop' }) },
+  'tools.remove': { path: connected },
+  'tools.replaceSecret': { path: connected, body: () => ({ atOnce: false }) },
   'operation.show': {},
   'operation.import': { path: ({ importRun }) => ({ id: importRun }) },
 }

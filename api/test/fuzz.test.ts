@@ -26,7 +26,7 @@ describe('whatever a program sends', () => {
     'is answered as described, and never breaks anything',
     atTheDoor(async (door, world) => {
       const scene = await plant(world)
-      await giveDoors(world)
+      await giveDoors(world, scene)
       const keys = await keysOf(door, world)
       const document: Document = JSON.parse(JSON.stringify(await describeContract('http://localhost')))
       const judge = judgeOf(document)

@@ -11,6 +11,7 @@ import {
 import { createWebhook, testWebhook } from '@parvis/core/integrations'
 import { createInvitation, importPeople } from '@parvis/core/people'
 import type { Tx } from '@parvis/core/kernel/context'
+import { createTool } from '@parvis/core/tools'
 import { cast, square, type World } from '../../core/test/world.ts'
 
 export type Scene = Awaited<ReturnType<typeof plant>>
@@ -116,6 +117,11 @@ export async function plant(world: World) {
     target: 'https://desk.example.org/parvis',
     types: ['person.joined', 'answer.accepted'],
   })
+  const { id: tool } = await createTool(world.olga, {
+    name: 'Shop',
+    redirectAddresses: ['https://shop.example.org/signed-in'],
+    logoutAddresses: ['https://shop.example.org/'],
+  })
   await world.settle()
   const tested = await testWebhook(later(clara), { webhookId: hookId })
   return {
@@ -130,14 +136,15 @@ export async function plant(world: World) {
     closed,
     invited,
     hook: { id: hookId, deliveryId: tested.id },
+    tool,
     importRun,
     people: cast,
     square,
   }
 }
 
-/** A passkey, a session, a key, a connection and a sign-in for everybody. */
-export async function giveDoors({ system: { db, now } }: World): Promise<void> {
+/** A passkey, a session, a key, a connection, an allowed tool and a sign-in for everybody. */
+export async function giveDoors({ system: { db, now } }: World, { tool }: Scene): Promise<void> {
   const [later, userAgent] = [
     new Date(now.getTime() + 9e8),
     'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Firefox/140.0',
@@ -190,6 +197,10 @@ export async function giveDoors({ system: { db, now } }: World): Promise<void> {
         created_at: now,
         last_used_at: now,
       })
+      .execute()
+    await db
+      .insertInto('tool_permissions')
+      .values({ person_id, tool_id: tool, scopes: ['openid', 'email'], given_at: now, last_used_at: now })
       .execute()
     await db
       .insertInto('sign_ins')

@@ -123,6 +123,7 @@ const catchers: Record<string, string> = {
   'safekeeping/keep-backups.ts': 'a folder that is not there holds no backup',
   'safekeeping/read-backup.ts': 'a damaged backup is Invalid',
   'safekeeping/restore-backup.ts': 'a damaged part is Invalid',
+  'tools/signing-keys.ts': 'a key that was sealed elsewhere signs nothing',
   'safekeeping/write-backup.ts': 'what broke first is told, and not what broke because of it',
 }
 

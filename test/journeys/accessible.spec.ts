@@ -18,6 +18,12 @@ type Who = 'newcomer' | 'visitor' | 'member' | 'owner'
  * on the way there.
  */
 const pages: Record<string, readonly (readonly [Who, string])[] | string> = {
+  '(doors)/allow/[asking]/+page': 'comes only on the way from a tool, whose journey looks at it',
+  '(doors)/allow/said/+page': [
+    ['owner', '/oauth/authorize'],
+    ['owner', '/oauth/sign-out'],
+    ['visitor', '/oauth/sign-out'],
+  ],
   '(doors)/check-your-mail/+page': [['visitor', '/check-your-mail']],
   '(doors)/claim/+page': [['visitor', '/claim?token=x']],
   '(doors)/confirm/+page': [['visitor', '/confirm?token=x']],
@@ -59,6 +65,9 @@ const pages: Record<string, readonly (readonly [Who, string])[] | string> = {
   'console/people/[handle]/+page': [['owner', '[person]']],
   'console/security/+page': [['owner', '/console/security']],
   'console/spaces/+page': [['owner', '/console/spaces']],
+  'console/tools/+page': [['owner', '/console/tools']],
+  'console/tools/[id]/+page': [['owner', '[tool]']],
+  'console/tools/new/+page': [['owner', '/console/tools/new']],
   'console/webhooks/+page': [['owner', '/console/webhooks']],
   'console/webhooks/[id]/+page': [['owner', '[webhook]']],
   'console/webhooks/new/+page': [['owner', '/console/webhooks/new']],
@@ -71,6 +80,7 @@ const pages: Record<string, readonly (readonly [Who, string])[] | string> = {
   'settings/+page': [['member', '/settings']],
   'settings/account/+page': [['member', '/settings/account']],
   'settings/sign-ins/+page': [['member', '/settings/sign-ins']],
+  'settings/tools/+page': [['member', '/settings/tools']],
   'tags/+page': [['visitor', '/tags']],
   'tags/[tag]/+page': [['visitor', '/tags/night']],
 }
@@ -146,6 +156,7 @@ async function prepare(owner: Page, community: Community): Promise<Record<string
     '[history]': history,
     '[import]': report,
     '[person]': person,
+    '[tool]': await connectTool(owner),
     '[webhook]': webhook,
   }
 }
@@ -163,6 +174,16 @@ async function makeWebhook(owner: Page): Promise<string> {
     await owner.reload()
     await expect(owner.getByText('1 try')).toBeAttached()
   }).toPass()
+  return new URL(owner.url()).pathname
+}
+
+async function connectTool(owner: Page): Promise<string> {
+  await owner.goto('/console/tools/new')
+  await owner.getByLabel('Name', { exact: true }).fill('Desk')
+  await owner.getByLabel('Redirect addresses').fill('https://desk.invalid/')
+  await owner.getByRole('button', { name: 'Connect it' }).click()
+  await owner.getByRole('link', { name: 'To the tool' }).click()
+  await owner.waitForURL(/tools\/[0-9a-f-]{36}$/)
   return new URL(owner.url()).pathname
 }
 

@@ -10,6 +10,7 @@ import { closeConnections, limitConnections, usualPatience, type Patience } from
 import { openMetrics } from './metrics.ts'
 import { askerOf, isTooMuch, measureDelay } from './overload.ts'
 import { protocolOf, settleAddress } from './proxy-headers.ts'
+import { openOpenId } from './openid/open-openid.ts'
 import { bodyRefusal, urlRefusal } from './refuse.ts'
 import { serveFile } from './serve-file.ts'
 import { servePage, visitorKey, wishOf } from './serve-page.ts'
@@ -64,6 +65,7 @@ export async function startWeb(app: App, options: WebOptions): Promise<Web> {
   })
   const metrics = openMetrics(app, cache)
   const meter = measureDelay()
+  const openId = openOpenId(app)
   let visitors = 0
   const render = await pages()
   let closing: Promise<void> | null = null
@@ -109,6 +111,11 @@ export async function startWeb(app: App, options: WebOptions): Promise<Web> {
     if (/^\/api\/v1(?:[/?]|$)/.test(url)) {
       if (await options.api?.(request, response)) return
       return say(response, 404, 'There is nothing at this address')
+    }
+    if (openId.owns(url)) {
+      return openId.answer(request, response, () =>
+        servePage(request, response, { render, cache, key: null }),
+      )
     }
     if (url.startsWith('/files/')) return serveFile(request, response, app.services.files)
     await servePage(request, response, { render, cache, key })

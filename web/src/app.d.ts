@@ -25,6 +25,8 @@ declare global {
       language: Language
       community: Community
       requestId: string
+      /** Another site to which the forms of this page lead in the end: its policy has to let them. */
+      formsLeadTo?: string
     }
     interface Error {
       status: number

@@ -70,7 +70,14 @@ export const handle: Handle = async ({ event, resolve }) => {
     )
   if (locals.opened.length && !viewed && response.status === 200 && !event.request.headers.has('sec-purpose'))
     afterwards(markRead(locals.ctx, { eventIds: [...locals.opened] }), 'what was read could not be noted')
+  if (locals.formsLeadTo) letFormsLeadTo(response.headers, locals.formsLeadTo)
   return guard(response, event.url.protocol === 'https:', locals.person !== null)
+}
+
+/** Browsers hold the policy for forms against every address that a form is sent on to. */
+function letFormsLeadTo(headers: Headers, origin: string): void {
+  const policy = headers.get('content-security-policy')
+  if (policy) headers.set('content-security-policy', policy.replace("form-action 'self'", `$& ${origin}`))
 }
 
 function guard(response: Response, secure: boolean, signedIn: boolean): Response {

@@ -7,6 +7,10 @@ const justProved = { ...managers, 'owner, proved long ago': 'prove' } as const
 const invitation = { role: 'member', uses: '1', days: '7' }
 const space = { name: 'Workshop', readFrom: 'visitor', writeFrom: 'member', 'kinds.question': 'on' }
 const webhook = { target: 'https://desk.example.org/parvis', 'types.answer.given': 'on' }
+const owners = from('owner')
+const provedOwners = { ...owners, 'owner, proved long ago': 'prove' } as const
+const tool = { name: 'Desk', redirectAddresses: 'https://desk.example.org/callback', leastRole: 'member' }
+const connected = ({ tool: id }: Scene) => ({ id })
 const hooked = ({ hook }: Scene) => ({ id: hook.id })
 
 /** What the team sees to. */
@@ -61,6 +65,17 @@ export const consolePages: Record<string, Case> = {
     says: managers,
     form: () => ({ spaceId: square.id, archived: 'yes' }),
   },
+  'GET /console/tools': { says: owners },
+  'GET /console/tools/new': { says: owners },
+  'POST /console/tools/new': { says: provedOwners, form: () => tool },
+  'GET /console/tools/[id]': { says: owners, path: connected },
+  'POST /console/tools/[id]?/change': {
+    says: provedOwners,
+    path: connected,
+    form: () => ({ ...tool, name: 'The shop' }),
+  },
+  'POST /console/tools/[id]?/remove': { says: owners, path: connected },
+  'POST /console/tools/[id]?/rotate': { says: provedOwners, path: connected },
   'GET /console/webhooks': { says: managers },
   'GET /console/webhooks/new': { says: managers },
   'POST /console/webhooks/new': { says: justProved, form: () => webhook },

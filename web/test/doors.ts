@@ -17,8 +17,15 @@ const link = (purpose: keyof Scene['links'], more: Record<string, string> = {}) 
   form: ({ links }: Scene) => ({ ...links[purpose], ...more }),
 })
 
+const asking = ({ asking: id }: Scene) => ({ asking: id })
+const asked = ({ asking: id }: Scene) => ({ oauth_asked: id })
+
 /** How one comes in, and says who one is. */
 export const doors: Record<string, Case> = {
+  'GET /allow/[asking]': { says: members, path: asking, cookies: asked },
+  'POST /allow/[asking]?/allow': { says: members, path: asking, cookies: asked },
+  'POST /allow/[asking]?/refuse': { says: members, path: asking, cookies: asked },
+  'GET /allow/said': { says: everybody(404) },
   'GET /check-your-mail': { says: open },
   'GET /claim': { says: open, query: 'token=x' },
   'POST /claim?/claim': link('claim'),

@@ -5,6 +5,7 @@ import { host, type App } from '@parvis/core/app'
 import { readConfig } from '@parvis/core/kernel/config'
 import type { Tx } from '@parvis/core/kernel/context'
 import { inWorld, type World } from '../../core/test/world.ts'
+import { openOpenId } from '../server/openid/open-openid.ts'
 import { settleAddress } from '../server/proxy-headers.ts'
 
 /** Where browsers believe to be, as a proxy in front would say. */
@@ -21,6 +22,8 @@ export interface Knock {
 }
 
 export interface House {
+  /** Where it really listens. */
+  readonly address: string
   /** Asks as a browser of another machine would, and follows nothing. */
   ask(knock: Knock): Promise<Response>
 }
@@ -53,15 +56,17 @@ export function inTheHouse(story: (house: House, world: World) => Promise<void>)
     const app = { db: ofOneMoment(db), services, config, waker, log: silent, setupCode: '12345678' }
     host.app = app as unknown as App
     const pages = await handler()
+    const openId = openOpenId(app as unknown as App)
     const server = createServer((request, response) => {
       settleAddress(request, config)
-      pages(request, response)
+      if (!openId.owns(request.url ?? '')) return pages(request, response)
+      void openId.answer(request, response, () => pages(request, response))
     })
     server.listen(0, '127.0.0.1')
     await once(server, 'listening')
     const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
     try {
-      await story({ ask: (knock) => ask(address, knock) }, world)
+      await story({ address, ask: (knock) => ask(address, knock) }, world)
     } finally {
       server.closeAllConnections()
       server.close()

@@ -25,6 +25,7 @@ import { keepPendingIdentity } from '../../core/src/people/pending-identities.ts
 import { Authenticator, here } from '../../core/test/authenticator.ts'
 import { entered } from '../../core/test/entered.ts'
 import { password, shown, step, waiting, withSecondFactor } from '../../core/test/second-step.ts'
+import { allowTool, keepRecord } from '@parvis/core/tools'
 import { cast, type World } from '../../core/test/world.ts'
 
 export type Scene = Awaited<ReturnType<typeof furnish>>
@@ -111,6 +112,7 @@ export async function furnish(world: World) {
     otherSession: await otherSession(world),
     passkey: await passkeysOf(people, visitor),
     identity: (await listIdentities(alice))[0]!.id,
+    asking: await askedBy(said.tool, people.alice),
     arrived: await vouched('nadia', 'nadia@acme.example'),
     key: (await createApiKey(alice, { name: 'Reader', scopes: ['read'] })).id,
     invitation: await createInvitation(clara, { uses: 5 }),
@@ -125,6 +127,32 @@ export async function furnish(world: World) {
       'undo-address': await link('undo-address', cast.emma.id, 'emma@example.com'),
     },
   }
+}
+
+/** A tool asks who is at the door. What Alice said to it before was remembered. */
+async function askedBy(toolId: string, alice: Tx): Promise<string> {
+  const ask = async (id: string) => {
+    await keepRecord(alice, {
+      kind: 'Interaction',
+      id,
+      payload: {
+        iat: Math.floor(alice.now.getTime() / 1000),
+        returnTo: `http://localhost:3000/oauth/authorize/${id}`,
+        prompt: { name: 'consent', reasons: ['consent_prompt'] },
+        params: {
+          client_id: toolId,
+          redirect_uri: 'https://shop.example.org/signed-in',
+          scope: 'openid email',
+          prompt: 'consent',
+        },
+      },
+      expiresAt: new Date(alice.now.getTime() + 3_600_000),
+      sessionId: null,
+    })
+    return id
+  }
+  await allowTool(alice, { asking: await ask('the-question-of-before') })
+  return ask('the-question-of-this-day')
 }
 
 /** Alice is signed in at one place already. */

@@ -64,4 +64,6 @@ export const settings: Record<string, Case> = {
   },
   'POST /settings/data': { says: members },
   'GET /settings/sign-ins': { says: members },
+  'GET /settings/tools': { says: members },
+  'POST /settings/tools?/withdraw': { says: ownOnly(404), form: ({ tool }) => ({ toolId: tool }) },
 }

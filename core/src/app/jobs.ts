@@ -7,6 +7,7 @@ import type { Log } from '../kernel/log.ts'
 import { deliver, forgetAnswers, tendDeliveries } from '../integrations/index.ts'
 import { openMailer } from '../kernel/mail.ts'
 import { upkeep } from '../kernel/upkeep.ts'
+import { tendTools } from '../tools/index.ts'
 import { endSuspensions, endViewings, forgetExpired, writeMail } from '../people/index.ts'
 import { keepSafe } from './keep-safe.ts'
 
@@ -35,6 +36,7 @@ export function handleJobs(
       await endViewings(ctxAt(), {})
       await forgetAnswers(ctxAt(), {})
       await tendDeliveries(ctxAt(), {})
+      await tendTools(ctxAt(), {})
     },
     backup: () => keepSafe(house, ctxAt),
     close: () => mailer.close(),

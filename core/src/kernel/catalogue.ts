@@ -8,6 +8,7 @@ const postRole = z.enum(['opening', 'answer', 'comment'])
 
 const inTopic = { topicId: id, spaceId: id, kind }
 const webhook = { webhookId: id, host: z.string() }
+const tool = { toolId: id, host: z.string() }
 
 const acceptance = { ...inTopic, postId: id, authorId: person, askerId: person, acceptedById: person }
 const vote = { ...inTopic, postId: id, role: postRole, vote: voteKind, authorId: person, voterId: person }
@@ -75,6 +76,12 @@ export const catalogue = {
   'webhook.removed': z.object(webhook),
   'webhook.secret-rotated': z.object(webhook),
   'webhook.switched-off': z.object({ ...webhook, why: z.enum(['gone', 'failing']) }),
+  'tool.made': z.object(tool),
+  'tool.changed': z.object(tool),
+  'tool.removed': z.object(tool),
+  'tool.secret-replaced': z.object(tool),
+  'tool.allowed': z.object({ toolId: id, personId: id, scopes: z.array(z.string()) }),
+  'tool.withdrawn': z.object({ toolId: id, personId: id }),
   'notifications.read': z.object({ personId: id, eventIds: z.array(z.string()).nullable() }),
 } as const
 

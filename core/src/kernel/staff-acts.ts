@@ -43,6 +43,12 @@ export const staffActs = {
   'webhook.removed': 'always',
   'webhook.secret-rotated': 'always',
   'webhook.switched-off': 'always',
+  'tool.made': 'always',
+  'tool.changed': 'always',
+  'tool.removed': 'always',
+  'tool.secret-replaced': 'always',
+  'tool.allowed': null,
+  'tool.withdrawn': null,
   'notifications.read': null,
 } as const satisfies Record<Happening, 'always' | 'personId' | 'authorId' | 'askerId' | null>
 

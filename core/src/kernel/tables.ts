@@ -428,6 +428,47 @@ export interface Suspensions {
   until: Timestamp | null;
 }
 
+export interface ToolKeys {
+  id: string;
+  key_sealed: Buffer;
+  made_at: Timestamp;
+}
+
+export interface ToolPermissions {
+  given_at: Timestamp;
+  last_used_at: Timestamp;
+  person_id: string;
+  scopes: string[];
+  tool_id: string;
+}
+
+export interface ToolRecords {
+  consumed_at: Timestamp | null;
+  expires_at: Timestamp;
+  grant_id: string | null;
+  id_hash: Buffer;
+  kind: string;
+  payload: Json;
+  person_id: string | null;
+  session_id: string | null;
+  tool_id: string | null;
+  uid: string | null;
+}
+
+export interface Tools {
+  created_at: Timestamp;
+  created_by: string | null;
+  id: string;
+  least_role: Generated<string>;
+  logout_addresses: Generated<string[]>;
+  name: string;
+  old_secret_hash: Buffer | null;
+  old_secret_until: Timestamp | null;
+  redirect_addresses: string[];
+  secret_hash: Buffer | null;
+  secret_made_at: Timestamp | null;
+}
+
 export interface Topics {
   accepted_at: Timestamp | null;
   accepted_by: string | null;
@@ -563,6 +604,10 @@ export interface DB {
   sign_ins: SignIns;
   spaces: Spaces;
   suspensions: Suspensions;
+  tool_keys: ToolKeys;
+  tool_permissions: ToolPermissions;
+  tool_records: ToolRecords;
+  tools: Tools;
   topics: Topics;
   viewings: Viewings;
   votes: Votes;

@@ -26,6 +26,9 @@ export const carried: readonly Carried[] = [
   { table: 'webhooks', without: ['on_since'] },
   { table: 'webhook_subscriptions' },
   { table: 'webhook_secrets' },
+  // The secrets of tools are hashes: a tool goes on where its people's addresses lead.
+  { table: 'tools' },
+  { table: 'tool_permissions' },
   { table: 'files' },
   { table: 'suspensions' },
   { table: 'viewings' },
@@ -64,6 +67,8 @@ export const leftBehind: Readonly<Record<string, string>> = {
   search_words: reading,
   sessions: 'nobody stays signed in on a machine they never saw',
   sign_in_links: moment,
+  tool_keys: 'the new place signs with keys of its own, and tools look for them there',
+  tool_records: 'nobody stays signed in on a machine they never saw',
   webhook_attempts: 'what the old place told other programs is its own log',
   webhook_deliveries: 'what the old place told other programs is its own log',
 }

@@ -128,6 +128,22 @@ export const held: readonly Held[] = [
     says: { en: 'the webhooks you made', fr: 'les webhooks que vous avez créés' },
   },
   {
+    name: 'tools-that-know-you',
+    table: 'tool_permissions',
+    whose: 'person_id = $who',
+    says: {
+      en: 'the tools in which you sign in with your account here, and what they may know',
+      fr: 'les outils où vous entrez avec votre compte d’ici, et ce qu’ils peuvent savoir',
+    },
+  },
+  {
+    name: 'tools',
+    table: 'tools',
+    whose: 'created_by = $who',
+    without: ['secret_hash', 'old_secret_hash', 'redirect_addresses', 'logout_addresses'],
+    says: { en: 'the tools you connected', fr: 'les outils que vous avez connectés' },
+  },
+  {
     name: 'suspensions',
     table: 'suspensions',
     whose: 'person_id = $who',
@@ -223,6 +239,8 @@ export const notHeld: Readonly<Record<string, string>> = {
   search_words: 'words of titles',
   settings: 'the community’s own',
   spaces: 'the community’s own',
+  tool_keys: 'the machine’s own',
+  tool_records: 'hashes of what tools hold of a sign-in, until they expire',
   webhook_attempts: 'what other programs answered',
   webhook_deliveries: 'the same as the log, for thirty days',
   webhook_secrets: 'the community’s own',

@@ -69,6 +69,7 @@ export { stopViewing, endViewings } from './stop-viewing.ts'
 export { addPerson } from './add-person.ts'
 export { importPeople } from './import-people.ts'
 export { pictureUrl } from './pictures.ts'
+export { ownIdToClose } from './proof.ts'
 export { givenRoles, hasFreshProof, mayManage, rolesToGive, type GivenRole } from './rules.ts'
 
 export { showCommunity } from './show-community.ts'

@@ -2,8 +2,7 @@ import type { Context } from '@parvis/core/kernel/context'
 import { Forbidden } from '@parvis/core/kernel/refusals'
 import { findSession } from '@parvis/core/people'
 import type { Cookies, RequestEvent } from '@sveltejs/kit'
-
-export const sessionCookie = 'parvis_session'
+import { sessionCookie } from './session-cookie.ts'
 
 type Session = NonNullable<Awaited<ReturnType<typeof findSession>>>
 export type SignedInPerson = Session['person']

@@ -3,5 +3,6 @@ import type { LayoutServerLoad } from './$types'
 
 export const load: LayoutServerLoad = ({ locals }) => ({
   team: atLeast(locals.actor, 'responder'),
+  owns: atLeast(locals.actor, 'owner'),
   manages: atLeast(locals.actor, 'manager'),
 })

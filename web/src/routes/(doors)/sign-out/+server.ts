@@ -1,7 +1,8 @@
 import { signOut } from '@parvis/core/people'
 import { redirect } from '@sveltejs/kit'
 import { flash } from '#lib/server/flash.ts'
-import { forgetSession, sessionCookie } from '#lib/server/session.ts'
+import { sessionCookie } from '#lib/server/session-cookie.ts'
+import { forgetSession } from '#lib/server/session.ts'
 import type { RequestHandler } from './$types'
 
 export const POST: RequestHandler = async ({ cookies, locals, setHeaders }) => {
