@@ -150,6 +150,26 @@ describe('a connected tool', () => {
   )
 
   test(
+    'on a person’s own machine is never let in without a word, and listens where it can',
+    atTheDesk(
+      async ({ browser, tool }) => {
+        for (const port of [8765, 49_152]) {
+          const back = `http://127.0.0.1:${port}/back`
+          const { url, redeem } = await tool.begin({ redirect_uri: back })
+          const asked = await browser.go(url)
+          expect(asked.page).toContain('It would know')
+          const answer = await browser.go(`${new URL(asked.url).pathname}?/allow`, {})
+          expect(answer.url).toContain(back)
+          expect((await redeem(answer.url)).claims()?.sub).toBe(cast.alice.id)
+        }
+        const { url } = await tool.begin({ redirect_uri: 'http://127.0.0.1:8765/elsewhere' })
+        expect((await browser.go(url)).page).toContain('not its own')
+      },
+      { hasSecret: false, redirectAddresses: ['http://127.0.0.1:8765/back'] },
+    ),
+  )
+
+  test(
     'that signs somebody out asks whether they leave here, too, and takes them where it said',
     atTheDesk(async ({ browser, tool, world }) => {
       const { url, redeem } = await tool.begin()

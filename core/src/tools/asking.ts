@@ -47,7 +47,9 @@ export async function showAsking(reader: Reader, { asking }: { asking: string })
   const { actor } = reader
   const allowed = actor.id && (await findPermission(reader, { personId: actor.id, toolId: params.client_id }))
   const scopes = scopesIn(params.scope)
-  const again = params.prompt?.split(' ').includes('consent') && !lastSubmission?.consent
+  const everyTime =
+    params.prompt?.split(' ').includes('consent') || prompt.reasons.includes('native_client_prompt')
+  const again = everyTime && !lastSubmission?.consent
   return {
     tool: { id: params.client_id, name: tool.name, host: new URL(params.redirect_uri).host },
     scopes,
