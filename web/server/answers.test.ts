@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { emptyDatabase } from '../../core/test/temporary-server.ts'
-import { Community, freePort } from '../../test/community.ts'
+import { Community, freePort, password } from '../../test/community.ts'
 import { serveFile } from './serve-file.ts'
 import { sayUnavailable } from './unavailable.ts'
 
@@ -34,7 +34,7 @@ describe('an answer', () => {
     })
     await community.open()
     const olga = ['--name', 'Olga', '--email', 'olga@example.org', '--role', 'owner']
-    await community.parvis('people', 'add', ...olga)
+    await community.parvis('people', 'add', ...olga, '--password', password)
   })
   afterAll(async () => {
     await community.end()
@@ -84,6 +84,23 @@ describe('an answer', () => {
       expect(await answer.text()).not.toMatch(/repositoryformatversion|devDependencies|createServer/)
     },
   )
+
+  test('keeps somebody signed in by a cookie that no other host, and no page over http, can set', async () => {
+    const { origin } = new URL(community.url.replace('http:', 'https:'))
+    const body = new URLSearchParams({ email: 'olga@example.org', password })
+    const door = `${community.url}/sign-in?/password`
+    const came = await fetch(door, { method: 'POST', body, headers: { origin }, redirect: 'manual' })
+    const set = came.headers.getSetCookie()
+    for (const line of set) expect(line).toMatch(/^__(Host|Secure)-\w+=[^;]+;.*; Secure/)
+    const session = set
+      .map((line) => line.split(';')[0]!)
+      .find((one) => one.startsWith('__Host-parvis_session='))!
+    const status = async (cookie: string) =>
+      (await fetch(`${community.url}/settings`, { headers: { cookie }, redirect: 'manual' })).status
+    expect(await status(session)).toBe(200)
+    expect(await status(session.replace('__Host-', ''))).toBe(303)
+    expect(await status(session.replace('__Host-', '__Secure-'))).toBe(303)
+  })
 
   test('to TRACE repeats nothing of what was asked', async () => {
     const asked = knock(`${community.url}/`, {

@@ -7,6 +7,7 @@ import { isDiskFull } from '@parvis/core/kernel/disk-full'
 import { showCommunity } from '@parvis/core/people'
 import { onlyHttps, plainPolicy } from '../src/lib/server/plain-policy.ts'
 import { closeConnections, limitConnections, usualPatience, type Patience } from './connections.ts'
+import { protectCookies } from './cookie-names.ts'
 import { openMetrics } from './metrics.ts'
 import { askerOf, isTooMuch, measureDelay } from './overload.ts'
 import { protocolOf, settleAddress } from './proxy-headers.ts'
@@ -74,6 +75,7 @@ export async function startWeb(app: App, options: WebOptions): Promise<Web> {
   const looking = { connectionsCheckingInterval: Math.min(lookAtConnectionsEvery, patience.headers) }
   const server = createServer(looking, (request, response) => {
     if (closing) response.setHeader('connection', 'close')
+    if (protocolOf(request, app.config) === 'https') protectCookies(request, response)
     const key = visitorKey(request, languages)
     if (key !== null && cache.send(key, wishOf(request), response)) return
     void answer(request, response, key).catch((fault: unknown) => fail(request, response, fault))

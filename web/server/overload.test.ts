@@ -32,9 +32,10 @@ describe('when there is too much to do', () => {
 describe('the delay of the event loop', () => {
   test('is told while something holds it', async () => {
     const meter = measureDelay()
-    const until = performance.now() + 600
+    // A busy machine may look late: by then it has.
+    const until = performance.now() + 5000
     let worst = 0
-    while (performance.now() < until) {
+    while (worst <= 50 && performance.now() < until) {
       const blocked = performance.now() + 120
       while (performance.now() < blocked);
       await new Promise((later) => setTimeout(later, 1))

@@ -17,6 +17,7 @@ import {
   proveByPassword,
   renamePasskey,
   revokePasskey,
+  revokeSession,
   signInWithPasskey,
 } from './index.ts'
 
@@ -156,8 +157,8 @@ describe('proving again who one is', () => {
       }),
     )
     const muchLater = world.later(world.visitor, 60 * minute)
-    const found = async (ctx = muchLater) => (await findSession(ctx, token))!
-    const { actor, sessionId } = await found()
+    const found = (by = token) => findSession(muchLater, by)
+    const { actor, sessionId } = (await found())!
     return { tired: { ...muchLater, actor }, sessionId, found }
   }
 
@@ -174,8 +175,8 @@ describe('proving again who one is', () => {
       bobs.key.counts++
       const notHers = bobs.key.get(await challengePasskey(tired, { site: here }))
       await expect(proveByPasskey(tired, { sessionId, answer: notHers, site: here })).rejects.toThrow(Invalid)
-      await proveByPasskey(tired, { sessionId, answer, site: here })
-      await beginPasskey({ ...tired, actor: (await found()).actor }, { site: here })
+      const { token } = await proveByPasskey(tired, { sessionId, answer, site: here })
+      await beginPasskey({ ...tired, actor: (await found(token))!.actor }, { site: here })
     }),
   )
 
@@ -187,8 +188,22 @@ describe('proving again who one is', () => {
       const { tired, sessionId, found } = await sessionOf(world, key)
 
       await expect(proveByPassword(tired, { sessionId, password: 'guess' })).rejects.toThrow(Invalid)
+      const { token } = await proveByPassword(tired, { sessionId, password: 'a basket of quinces' })
+      expect(await found(token)).toMatchObject({ sessionId, actor: { provedAt: tired.now } })
+    }),
+  )
+
+  test(
+    'gives the session another token: whoever had the one before is out',
+    inWorld(async (world) => {
+      const { key } = await addTo(world.alice)
+      await changePassword(world.alice, { password: 'a basket of quinces' })
+      const { tired, sessionId, found } = await sessionOf(world, key)
       await proveByPassword(tired, { sessionId, password: 'a basket of quinces' })
-      expect((await found()).actor.provedAt).toEqual(tired.now)
+      expect(await found()).toBeNull()
+      await revokeSession(tired, { sessionId })
+      const ended = proveByPassword(tired, { sessionId, password: 'a basket of quinces' })
+      await expect(ended).rejects.toThrow(NotFound)
     }),
   )
 })

@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { command } from '../kernel/command.ts'
 import type { Call, Tx } from '../kernel/context.ts'
-import { Conflict, Forbidden } from '../kernel/refusals.ts'
+import { Conflict, Forbidden, NotFound } from '../kernel/refusals.ts'
 import { ownId, ownIdAtTheDoor } from './accounts.ts'
 import { hasFreshProof, mayChangeSecurity, mayCloseDoors } from './rules.ts'
+import { hashOfToken, newToken } from './tokens.ts'
 
 /**
  * For what opens the door: the person themselves, who proved it within the last minutes. Conflict `proof.needed`
@@ -36,12 +37,19 @@ export function needFreshProof({ actor, now }: Pick<Call, 'actor' | 'now'>): voi
     throw new Conflict('proof.needed', 'Confirm first that it is you: your last proof is too old')
 }
 
-/** The session's person has just proved who they are. Only for whoever has checked that. */
+/**
+ * The session's person has just proved who they are, and only for whoever has checked that. The session goes on with
+ * another token, which the browser keeps instead: whoever had the one before is out. NotFound when it ended meanwhile.
+ */
 export const keepProof = command({ sessionId: z.uuid() }, async (tx: Tx, { sessionId }) => {
-  await tx.db
+  const token = newToken()
+  const session = await tx.db
     .updateTable('sessions')
-    .set({ proved_at: tx.now })
+    .set({ proved_at: tx.now, token_hash: hashOfToken(token)! })
     .where('person_id', '=', ownId(tx.actor))
     .where('id', '=', sessionId)
-    .execute()
+    .returning('expires_at')
+    .executeTakeFirst()
+  if (!session) throw new NotFound('session')
+  return { token, expiresAt: session.expires_at }
 })

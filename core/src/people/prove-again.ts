@@ -10,7 +10,10 @@ import { keepProof } from './proof.ts'
 import { mayChangeSecurity } from './rules.ts'
 import { usePasskey } from './use-passkey.ts'
 
-/** Somebody signed in types their password again, so that the next minutes may change what opens the door. */
+/**
+ * Somebody signed in types their password again, so that the next minutes may change what opens the door. Their session
+ * has another token from then on.
+ */
 export const proveByPassword = steps(
   { sessionId: z.uuid(), password: anyPassword(), ...origin },
   async (ctx, { sessionId, password, address, device }) => {
@@ -25,9 +28,9 @@ export const proveByPassword = steps(
     await countTry(ctx, attempt)
     if (!(await isPassword(password, password_hash)))
       throw new Invalid({ password: ['This is not your password'] })
-    await inTransaction(ctx, async (tx) => {
+    return inTransaction(ctx, async (tx) => {
       await forgetTries(tx, attempt)
-      await keepProof(tx, { sessionId })
+      return keepProof(tx, { sessionId })
     })
   },
 )
@@ -40,6 +43,6 @@ export const proveByPasskey = steps(
     if (!mayChangeSecurity(ctx.actor, personId)) throw new Forbidden('A key cannot prove who its person is')
     await countTry(ctx, { what: 'passkey', email: '', address })
     await usePasskey(ctx, { answer, site, purpose: 'prove', personId })
-    await keepProof(ctx, { sessionId })
+    return keepProof(ctx, { sessionId })
   },
 )

@@ -1,9 +1,10 @@
 import type { Context } from '@parvis/core/kernel/context'
 import { Forbidden, Invalid } from '@parvis/core/kernel/refusals'
-import type { SignedIn } from '@parvis/core/people'
+import { signOut, type SignedIn } from '@parvis/core/people'
 import { redirect, type RequestEvent } from '@sveltejs/kit'
 import { safeNext } from './safe-next.ts'
 import { keepPending } from './pending.ts'
+import { sessionCookie } from './session-cookie.ts'
 import { keepSession } from './session.ts'
 
 const nextCookie = 'parvis_next'
@@ -21,16 +22,18 @@ export function originOf(event: RequestEvent) {
 }
 
 /**
- * Signs this browser in and goes where it was going; a page kept by `rememberNext` counts when none is asked for.
- * Whoever needs a second step is asked for it first.
+ * Signs this browser in and goes where it was going; a page kept by `rememberNext` counts when none is asked for. A
+ * session that it had before ends. Whoever needs a second step is asked for it first.
  */
-export function enter(event: RequestEvent, session: SignedIn): never {
+export async function enter(event: RequestEvent, session: SignedIn): Promise<never> {
   const kept = event.cookies.get(nextCookie)
   if ('needs' in session) {
     keepPending(event, session)
     const next = safeNext(event.url.searchParams.get('next') ?? kept)
     redirect(303, next === '/' ? '/sign-in/code' : `/sign-in/code?next=${encodeURIComponent(next)}`)
   }
+  const before = event.cookies.get(sessionCookie)
+  if (before) await signOut(event.locals.ctx, { token: before })
   keepSession(event, session)
   event.cookies.set(deviceCookie, session.device, {
     path: '/',

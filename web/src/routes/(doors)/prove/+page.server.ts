@@ -10,7 +10,7 @@ import { originOf, rememberNext } from '#lib/server/enter.ts'
 import { keepMailedTo } from '#lib/server/mailed-to.ts'
 import { show, signInFor, submit } from '#lib/server/refusals.ts'
 import { safeNext } from '#lib/server/safe-next.ts'
-import { ownSession } from '#lib/server/session.ts'
+import { keepSession, ownSession } from '#lib/server/session.ts'
 import { siteOf } from '#lib/server/site.ts'
 import type { Actions, PageServerLoad } from './$types'
 
@@ -29,12 +29,12 @@ export const actions = {
   password: (event) =>
     submit(event, proveByPassword, {
       input: ({ password = '' }) => ({ password, ...visitOf(event) }),
-      then: () => redirect(303, nextOf(event.url)),
+      then: (session) => goOn(event, session),
     }),
   passkey: (event) =>
     submit(event, proveByPasskey, {
       input: ({ answer = '' }) => ({ answer, site: siteOf(event), ...visitOf(event) }),
-      then: () => redirect(303, nextOf(event.url)),
+      then: (session) => goOn(event, session),
     }),
   link: async (event) => {
     const { email } = await show(showAccount(event.locals.ctx))
@@ -48,6 +48,11 @@ export const actions = {
     })
   },
 } satisfies Actions
+
+function goOn(event: RequestEvent, session: { token: string; expiresAt: Date }): never {
+  keepSession(event, session)
+  redirect(303, nextOf(event.url))
+}
 
 function nextOf(url: URL): string {
   return safeNext(url.searchParams.get('next') ?? '/settings/account')

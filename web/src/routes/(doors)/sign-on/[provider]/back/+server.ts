@@ -17,7 +17,7 @@ export const GET: RequestHandler = async (event) => {
     checks,
     ...originOf(event),
   }).catch((refusal: unknown) => backToDoor(event, refusal))
-  if (came.session) enter(event, came.session)
+  if (came.session) return enter(event, came.session)
   keepArrival(event, came.pending)
   redirect(303, '/connect')
 }
