@@ -8,16 +8,17 @@ import { isDatabaseAway } from './database-away.ts'
  * A database to read from: the copy, and the primary for each statement that the copy fails as only a copy does. It
  * has no transactions, because two statements of one may be answered by two servers.
  */
-export function readingCopy(copy: pg.Pool, primary: pg.Pool, lost: () => void): Database {
+export function readingCopy(copy: pg.Pool, primary: pg.Pool, lost: (fault: unknown) => void): Database {
   const ask = async (text: string, values: unknown[]) => {
     if (/^(?:begin|start transaction)\b/.test(text)) throw new Error('A copy has no transactions')
     try {
       return await copy.query(text, values)
     } catch (fault) {
-      const away = isDatabaseAway(fault) || isSilence(fault)
-      if (!away && !isConflict(fault)) throw fault
+      const away = isDatabaseAway(fault)
+      const silent = isSilence(fault)
+      if (!away && !silent && !isConflict(fault)) throw fault
       // With every connection in use it has more to do than it can, and is not away.
-      if (away && copy.totalCount < copy.options.max) lost()
+      if (silent || (away && copy.totalCount < copy.options.max)) lost(fault)
       return primary.query(text, values)
     }
   }

@@ -6,7 +6,9 @@ import { readingCopy } from './reading-copy.ts'
 
 const patience = 1000
 const longestStatement = 5000
+/** After a failure it is left alone for a second; twice as long after each that follows within a minute, a minute at most. */
 const afterFault = 1000
+const longestRest = 60_000
 
 /** Which cluster and database a server holds, and since when it runs. */
 export interface Identity {
@@ -45,6 +47,8 @@ export class Replica {
   #reached: Reached | null = null
   #reading: { db: Database; pool: pg.Pool } | null = null
   #notBefore = 0
+  #lostAt = Number.NEGATIVE_INFINITY
+  #rest = afterFault
   #looking: Promise<void> | null = null
 
   constructor(url: string, prepare: 'auto' | 'on' | 'off') {
@@ -71,7 +75,7 @@ export class Replica {
       connectionTimeoutMillis: patience,
       query_timeout: longestStatement,
     })
-    const db = readingCopy(pool, primary, () => this.#lose())
+    const db = readingCopy(pool, primary, (fault) => this.#lose(fault))
     this.#reading = { db, pool }
   }
 
@@ -92,16 +96,17 @@ export class Replica {
   async #ask(): Promise<void> {
     if (!this.#reached && performance.now() < this.#notBefore) return
     try {
-      this.#reached ??= await this.#reach()
-      const { rows } = await this.#reached.client.query<Seen>(
+      const reached = (this.#reached ??= await this.#reach())
+      const { rows } = await reached.client.query<Seen>(
         `select pg_is_in_recovery() as follows,
            coalesce(pg_wal_lsn_diff(pg_last_wal_replay_lsn(), '0/0')::float8, 0) as replayed`,
       )
+      // It was lost meanwhile: what it said of itself is not to be read by.
+      if (this.#reached !== reached) return
       this.seen = rows[0]!
       this.fault = null
     } catch (fault) {
-      this.fault = fault
-      this.#lose()
+      this.#lose(fault)
     }
   }
 
@@ -134,10 +139,16 @@ export class Replica {
     }
   }
 
-  /** Left alone for a second, and then looked at anew. */
-  #lose(): void {
+  /** What it fails at together counts once. One that answers how it is, and no statement, is not tried for ever. */
+  #lose(fault: unknown): void {
+    this.fault = fault
+    const now = performance.now()
+    if (this.seen) {
+      this.#rest = now - this.#lostAt < longestRest ? Math.min(2 * this.#rest, longestRest) : afterFault
+      this.#lostAt = now
+    }
     this.seen = null
-    this.#notBefore = performance.now() + afterFault
+    this.#notBefore = now + this.#rest
     void this.#reached?.client.end().catch(() => {})
     this.#reached = null
   }

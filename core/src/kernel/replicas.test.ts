@@ -128,6 +128,24 @@ describe('a copy of the database', () => {
     expect(await newest(replicas!.readable(0)!)).toBe(written)
   })
 
+  test('that says how it is, and answers nothing else, is left out too', async () => {
+    await open()
+    await serves()
+    const inHand = replicas!.readable(0)!
+    expect(await newest(inHand)).toBe(written)
+    const { rows } = await standby.pool.query<{ pid: number }>(
+      `select pid from pg_stat_activity where application_name = 'parvis'`,
+    )
+    for (const { pid } of rows) process.kill(pid, 'SIGSTOP')
+    try {
+      expect(await newest(inHand)).toBe(written)
+      expect(replicas!.show()[0]!.state).toBe('away')
+    } finally {
+      for (const { pid } of rows) process.kill(pid, 'SIGCONT')
+    }
+    await becomes('serves')
+  })
+
   test('may be away at the start', async () => {
     await standby.stop()
     await open()
