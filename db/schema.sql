@@ -35,6 +35,27 @@ create table attempts (
 );
 CREATE INDEX attempts_key ON public.attempts USING btree (key, at);
 
+create table brand (
+  id boolean not null default true,
+  colour text not null,
+  character text not null,
+  welcome text not null,
+  rules_markdown text not null,
+  rules_html text not null,
+  home text[] not null,
+  logo bytea,
+  logo_type text,
+  logo_hash text,
+  changed_at timestamp with time zone not null,
+  constraint brand_character CHECK (("character" = ANY (ARRAY['editorial'::text, 'modern'::text, 'bold'::text]))),
+  constraint brand_colour CHECK ((colour ~ '^#[0-9a-f]{6}$'::text)),
+  constraint brand_logo CHECK ((num_nonnulls(logo, logo_type, logo_hash) = ANY (ARRAY[0, 3]))),
+  constraint brand_logo_size CHECK ((length(logo) <= 262144)),
+  constraint brand_logo_type CHECK ((logo_type = ANY (ARRAY['image/svg+xml'::text, 'image/webp'::text]))),
+  constraint brand_one_row CHECK (id),
+  constraint brand_pkey PRIMARY KEY (id)
+);
+
 create table events (
   id bigint not null generated always as identity,
   logged_at timestamp with time zone not null default now(),

@@ -4,9 +4,9 @@ import { problem, type Problem } from './problems.ts'
 const json = /^application\/(?:[\w.+-]+\+)?json\s*(?:;|$)/i
 const image = /^image\/[\w.+-]+\s*(?:;|$)/i
 
-/** Whether a request brings the one body that is no JSON. */
+/** Whether a request brings a body that is no JSON. */
 export function isPicture({ method, url }: Pick<IncomingMessage, 'method' | 'url'>): boolean {
-  return method === 'PUT' && /^\/api\/v1\/me\/picture(?:\?|$)/.test(url ?? '')
+  return method === 'PUT' && /^\/api\/v1\/(?:me\/picture|community\/logo)(?:\?|$)/.test(url ?? '')
 }
 
 /** Why a body is not taken, before any of it is read; null when there is none, or it may be read. */

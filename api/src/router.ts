@@ -1,3 +1,4 @@
+import { brandShapes, theBrand } from './brand.ts'
 import { communityShapes, theCommunity } from './community.ts'
 import { invitations, invitationShapes } from './invitations.ts'
 import { managed } from './manage-people.ts'
@@ -27,7 +28,7 @@ export const router = {
   spaces,
   people: { ...people, ...managed },
   me: { ...me, ...ownDoors, passkeys, picture },
-  community: theCommunity,
+  community: { ...theCommunity, brand: theBrand },
   search,
   measures,
   operation: theOperation,
@@ -53,6 +54,7 @@ export const shapes = {
   ...passkeyShapes,
   ...ownDoorShapes,
   ...communityShapes,
+  ...brandShapes,
   ...searchShapes,
   ...measureShapes,
   ...operationShapes,

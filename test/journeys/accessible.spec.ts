@@ -58,6 +58,7 @@ const pages: Record<string, readonly (readonly [Who, string])[] | string> = {
   'console/+error': [['member', '/console']],
   'console/+page': [['owner', '/console']],
   'console/audit/+page': [['owner', '/console/audit']],
+  'console/brand/+page': [['owner', '/console/brand']],
   'console/invitations/+page': [['owner', '/console/invitations']],
   'console/log/+page': [['owner', '/console/log']],
   'console/log/[id]/+page': [['owner', '[import]']],
@@ -74,6 +75,7 @@ const pages: Record<string, readonly (readonly [Who, string])[] | string> = {
   'notifications/+page': [['member', '/notifications']],
   'p/[handle]/+page': [['visitor', '/p/olga-petit']],
   'people/+page': [['visitor', '/people']],
+  'rules/+page': [['visitor', '/rules']],
   's/+page': [['visitor', '/s']],
   's/[slug]/+page': [['visitor', '/s/tents']],
   'search/+page': [['visitor', '/search?q=condensation']],
@@ -100,6 +102,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test('have nothing that an accessibility check finds', async ({ visit, community, fresh }) => {
       test.setTimeout(180_000)
       const owner = await signedIn(visit, 'olga@example.org')
+      await dress(owner, colorScheme === 'light' ? 'Editorial' : 'Bold')
       const addresses = await prepare(owner, community)
       const who: Record<Who, Page> = {
         owner,
@@ -126,6 +129,15 @@ for (const colorScheme of ['light', 'dark'] as const) {
 function waysTo(page: string): readonly (readonly [Who, string])[] {
   const ways = pages[page] ?? []
   return typeof ways === 'string' ? [] : ways
+}
+
+/** Another look for each theme, and rules to read. */
+async function dress(owner: Page, character: string) {
+  await owner.goto('/console/brand')
+  await owner.getByLabel(character).check()
+  await owner.getByLabel('House rules').fill('Be **kind**. [Ask](/ask) first.')
+  await owner.getByRole('button', { name: 'Keep the changes' }).click()
+  await expect(owner.getByText('The house has its new look.')).toBeVisible()
 }
 
 /** Where the pages of one conversation, one import and one person are, once there is something on them. */

@@ -23,6 +23,12 @@ const faces = [
     axes: { wght: 560, opsz: 36 },
     weights: '400 700',
   },
+  {
+    name: 'Bricolage Grotesque',
+    from: 'bricolage-grotesque/files/bricolage-grotesque-SCRIPT-opsz-normal.woff2',
+    axes: { wght: 700, opsz: 36 },
+    weights: '400 700',
+  },
 ] as const
 
 /** For pictures that the server draws: one weight each, in the format that its typesetter reads. */
@@ -73,7 +79,7 @@ export async function subsetFonts(): Promise<void> {
       Object.entries(scripts).map(async ([script, range]) => {
         const whole = await readFile(join(packages, face.from.replace('SCRIPT', script)))
         const options = { targetFormat: 'woff2', variationAxes: { ...face.axes } } as const
-        const file = `${face.name.toLowerCase()}-${script}.woff2`
+        const file = `${face.name.toLowerCase().split(' ')[0]}-${script}.woff2`
         await writeFile(join(generatedFolder, file), await subsetFont(whole, lettersOf(range), options))
         return `@font-face {
   font-family: '${face.name}';

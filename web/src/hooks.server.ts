@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { host } from '@parvis/core/app'
+import type { Character } from '@parvis/core/brand'
 import { visitor } from '@parvis/core/kernel/actor'
 import type { Context } from '@parvis/core/kernel/context'
 import { isDatabaseAway } from '@parvis/core/kernel/database-away'
@@ -50,13 +51,17 @@ export const handle: Handle = async ({ event, resolve }) => {
   locals.language = languageOf(event, locals.person?.locale, community.languages)
   if (viewed) keepViewerOut(event)
 
-  if (!community.setUp && !/^\/(set-up|language)$/.test(event.url.pathname)) redirect(303, '/set-up')
+  if (!community.setUp && !/^\/(?:set-up|language|favicon\.svg|brand\/.*)$/.test(event.url.pathname))
+    redirect(303, '/set-up')
 
   const response = await resolve(event, {
     transformPageChunk: ({ html }) =>
-      html.replace('%lang%', locals.language).replace('%found%', () => locals.structured),
+      html
+        .replace('%lang%', locals.language)
+        .replace('%character%', community.brand.character)
+        .replace('%found%', () => locals.structured),
     preload: ({ type, path }) =>
-      type === 'js' || type === 'css' || (type === 'font' && /-latin\./.test(path)),
+      type === 'js' || type === 'css' || (type === 'font' && isNeeded(path, community.brand.character)),
   })
   if (app.replicas && writing.wrote()) await rememberWriting(event, app.replicas, response)
   const afterwards = (note: Promise<unknown>, missed: string) =>
@@ -78,6 +83,12 @@ export const handle: Handle = async ({ event, resolve }) => {
 function letFormsLeadTo(headers: Headers, origin: string): void {
   const policy = headers.get('content-security-policy')
   if (policy) headers.set('content-security-policy', policy.replace("form-action 'self'", `$& ${origin}`))
+}
+
+/** Text is Figtree; titles have the face of the house's character. */
+function isNeeded(font: string, character: Character): boolean {
+  const titles = { editorial: 'fraunces', modern: 'figtree', bold: 'bricolage' }[character]
+  return /-latin\./.test(font) && (font.includes('figtree') || font.includes(titles))
 }
 
 function guard(response: Response, secure: boolean, signedIn: boolean): Response {

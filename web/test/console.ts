@@ -1,4 +1,5 @@
 import { cast, square } from '../../core/test/world.ts'
+import { picture } from './settings.ts'
 import { from, moderators, type Case } from './outcomes.ts'
 import type { Scene } from './scene.ts'
 
@@ -37,6 +38,23 @@ export const consolePages: Record<string, Case> = {
     says: moderators,
     form: ({ iris }) => ({ personId: iris.id, email: 'iris@example.org' }),
   },
+  'GET /console/brand': { says: managers },
+  'GET /console/brand/preview.css': {
+    says: managers,
+    query: 'colour=%230f7a43&character=bold',
+  },
+  'POST /console/brand?/save': {
+    says: managers,
+    form: () => ({
+      name: 'Ligne Claire',
+      colour: '#0f7a43',
+      character: 'editorial',
+      firstLanguage: 'en',
+      timeZone: 'UTC',
+    }),
+  },
+  'POST /console/brand?/logo': { says: managers, form: () => ({ logo: picture }) },
+  'POST /console/brand?/removeLogo': { says: managers },
   'GET /console/people/[handle]': { says: moderators, path: () => ({ handle: 'alice' }) },
   'POST /console/people/[handle]?/suspend': {
     says: moderators,

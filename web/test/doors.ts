@@ -65,7 +65,7 @@ export const doors: Record<string, Case> = {
     form: () => ({
       setUpCode: '1234 5678',
       name: 'Taken over',
-      languages: 'en',
+      firstLanguage: 'en',
       timeZone: 'UTC',
       ownerName: 'Mallory',
       email: 'mallory@example.org',

@@ -1,7 +1,7 @@
 import { justProved, members, ownOnly, type Case } from './outcomes.ts'
 
 /** A red point, as PNG. */
-const picture = new Blob(
+export const picture = new Blob(
   [
     Buffer.from(
       'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGP4z8DwHwAFAAH/iZk9HQAAAABJRU5ErkJggg==',

@@ -52,6 +52,20 @@ export interface Attempts {
   key: string;
 }
 
+export interface Brand {
+  changed_at: Timestamp;
+  character: string;
+  colour: string;
+  home: string[];
+  id: Generated<boolean>;
+  logo: Buffer | null;
+  logo_hash: string | null;
+  logo_type: string | null;
+  rules_html: string;
+  rules_markdown: string;
+  welcome: string;
+}
+
 export interface Events {
   actor_id: string | null;
   at: Timestamp;
@@ -567,6 +581,7 @@ export interface DB {
   accounts: Accounts;
   api_keys: ApiKeys;
   attempts: Attempts;
+  brand: Brand;
   events: Events;
   external_ids: ExternalIds;
   files: Files;

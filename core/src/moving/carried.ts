@@ -10,6 +10,7 @@ export interface Carried {
 /** In the order in which they need each other: what a row points at is written before it. */
 export const carried: readonly Carried[] = [
   { table: 'settings' },
+  { table: 'brand' },
   { table: 'people', afterwards: 'merged_into is not null' },
   { table: 'spaces' },
   { table: 'invitations' },

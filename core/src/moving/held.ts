@@ -237,6 +237,7 @@ export const notHeld: Readonly<Record<string, string>> = {
   safekeeping_runs: 'the machine’s own',
   search_posts: 'words of posts',
   search_words: 'words of titles',
+  brand: 'the community’s own',
   settings: 'the community’s own',
   spaces: 'the community’s own',
   tool_keys: 'the machine’s own',

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { command, steps } from '../kernel/command.ts'
 import { record } from '../kernel/events.ts'
 import { Forbidden, Invalid } from '../kernel/refusals.ts'
+import { photographs } from '../kernel/photographs.ts'
 import { ownId } from './accounts.ts'
 import { lockPerson } from './lock-person.ts'
 import { pictureUrl } from './pictures.ts'
@@ -57,7 +58,7 @@ const keepPicture = command(
 )
 
 async function drawAnew(bytes: Uint8Array): Promise<Buffer> {
-  const sharp = await decoders()
+  const sharp = await photographs()
   try {
     return await sharp(bytes, { limitInputPixels: mostPixels, failOn: 'error' })
       .rotate()
@@ -67,19 +68,6 @@ async function drawAnew(bytes: Uint8Array): Promise<Buffer> {
   } catch {
     throw new Invalid({ bytes: ['This is not a picture we can read: send a JPEG, PNG, WebP, GIF or AVIF'] })
   }
-}
-
-/**
- * Decoders for photographs only: vector and document formats are programs in disguise. They are large, so the first
- * picture loads them.
- */
-async function decoders() {
-  const { default: sharp } = await import('sharp')
-  sharp.block({ operation: ['VipsForeignLoad'] })
-  sharp.unblock({
-    operation: ['Jpeg', 'Png', 'Webp', 'Nsgif', 'Heif'].map((format) => `VipsForeignLoad${format}`),
-  })
-  return sharp
 }
 
 function keyOf(personId: string, picture: Buffer): string {

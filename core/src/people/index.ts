@@ -78,7 +78,7 @@ export { showSecurity } from './show-security.ts'
 export { changeSecurity } from './change-security.ts'
 export { changeCommunity } from './change-community.ts'
 export { languagesSpoken } from './credentials.ts'
-export type { Community } from './community.ts'
+export { communityId, type Community } from './community.ts'
 
 export { tellOwners } from './tell-owners.ts'
 export { writeMail } from './write-mail.ts'

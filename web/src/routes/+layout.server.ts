@@ -1,6 +1,7 @@
 import { countUnread, findUnread } from '@parvis/core/notifications'
 import { longId } from '@parvis/core/kernel/ids'
 import { takeFlash } from '#lib/server/flash.ts'
+import { styleOf } from '#lib/server/brand-style.ts'
 import { offeredBy } from '#lib/server/language.ts'
 import { messagesIn } from '#lib/server/messages.ts'
 import type { MessageKey } from '#lib/messages/index.ts'
@@ -11,11 +12,15 @@ export const load: LayoutServerLoad = async (event) => {
   const { locals, cookies, url } = event
   const { community, person, language } = locals
   const sentence = takeFlash(cookies)
+  const style = styleOf(community.brand)
   return {
     language,
     languages: offeredBy(community.languages),
     timeZone: person?.timeZone ?? community.timeZone,
     communityName: community.name,
+    logoUrl: community.brand.logoUrl,
+    hasRules: community.brand.rulesHtml !== '',
+    style: { url: style.url, frame: style.frame },
     address: url.pathname,
     person: person && {
       id: person.id,

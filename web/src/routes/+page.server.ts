@@ -1,3 +1,4 @@
+import { homeSections } from '@parvis/core/brand'
 import { listTopics, showPulse } from '@parvis/core/conversations'
 import { mayManageSpaces, listSpaces } from '@parvis/core/spaces'
 import { found, tell, tellingOf } from '#lib/server/found.ts'
@@ -25,6 +26,8 @@ export const load: PageServerLoad = async (event) => {
   return {
     found: found(event, '/', { description: community.tagline || lede, feed: '/feed' }),
     tagline: community.tagline,
+    welcome: community.brand.welcome,
+    parts: person ? homeSections : community.brand.home,
     spaces: spaces.filter((space) => !space.archivedAt),
     latest: latest.items,
     waiting: waiting.items.filter((topic) => topic.author.id !== person?.id),

@@ -22,6 +22,15 @@ export async function typedIn(event: Pick<RequestEvent, 'request'>): Promise<Typ
   return { ...typed }
 }
 
+/** The file that was sent in a field; null when none was chosen. */
+export async function fileIn(
+  event: Pick<RequestEvent, 'request'>,
+  field: string,
+): Promise<Uint8Array<ArrayBuffer> | null> {
+  const file = (await formOf(event)).get(field)
+  return file instanceof File && file.size ? new Uint8Array(await file.arrayBuffer()) : null
+}
+
 /** The name of the form action in an address such as ?/answer; `default` when there is none. */
 export function actionOf(url: URL): string {
   for (const key of url.searchParams.keys()) if (key.startsWith('/')) return key.slice(1)

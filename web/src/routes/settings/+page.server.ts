@@ -3,7 +3,7 @@ import { redirect, type RequestEvent } from '@sveltejs/kit'
 import { chosenIn } from '#lib/chosen.ts'
 import { flash } from '#lib/server/flash.ts'
 import { show, signInFor, submit } from '#lib/server/refusals.ts'
-import { formOf } from '#lib/server/typed.ts'
+import { fileIn } from '#lib/server/typed.ts'
 import type { MessageKey } from '#lib/messages/index.ts'
 import type { Actions, PageServerLoad } from './$types'
 
@@ -46,8 +46,7 @@ export const actions = {
       then: () => backWith(event, 'settings.profileSaved'),
     }),
   picture: async (event) => {
-    const file = (await formOf(event)).get('picture')
-    const bytes = file instanceof File ? new Uint8Array(await file.arrayBuffer()) : new Uint8Array()
+    const bytes = (await fileIn(event, 'picture')) ?? new Uint8Array()
     return submit(event, changePicture, {
       input: () => ({ bytes }),
       then: () => backWith(event, 'settings.pictureSaved'),

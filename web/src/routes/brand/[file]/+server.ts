@@ -1,0 +1,23 @@
+import { findLogo } from '@parvis/core/brand'
+import { error } from '@sveltejs/kit'
+import { styleOf } from '#lib/server/brand-style.ts'
+import type { RequestHandler } from './$types'
+
+/** The brand's style sheet and logo. Their names change with their content; an older name leads to what is there now. */
+export const GET: RequestHandler = async ({ params, locals, url }) => {
+  const { brand } = locals.community
+  const style = styleOf(brand)
+  const kept = [style.url, brand.logoUrl].includes(url.pathname)
+  const headers = { 'cache-control': kept ? 'public, max-age=31536000, immutable' : 'public, max-age=60' }
+  if (params.file.endsWith('.css'))
+    return new Response(style.css, { headers: { ...headers, 'content-type': 'text/css; charset=utf-8' } })
+
+  const logo = params.file.startsWith('logo-') ? await findLogo(locals.ctx) : null
+  if (!logo) error(404, 'There is no such file')
+  // A drawing may carry styles of its own; whatever it carries, it runs nothing and fetches nothing.
+  const policy =
+    "default-src 'none'; style-src 'unsafe-inline'; sandbox; base-uri 'none'; frame-ancestors 'none'"
+  return new Response(new Uint8Array(logo.bytes), {
+    headers: { ...headers, 'content-type': logo.type, 'content-security-policy': policy },
+  })
+}

@@ -1,0 +1,2 @@
+/** A look is shown while it is chosen. */
+export const csr = true
