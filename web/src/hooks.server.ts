@@ -54,15 +54,20 @@ export const handle: Handle = async ({ event, resolve }) => {
   if (!community.setUp && !/^\/(?:set-up|language|favicon\.svg|brand\/.*)$/.test(event.url.pathname))
     redirect(303, '/set-up')
 
-  const response = await resolve(event, {
-    transformPageChunk: ({ html }) =>
-      html
+  let page = ''
+  const answer = await resolve(event, {
+    // Kit would count every letter for an etag that the server in front replaces by its own: it is given none.
+    transformPageChunk: ({ html }) => {
+      page += html
         .replace('%lang%', locals.language)
         .replace('%character%', community.brand.character)
-        .replace('%found%', () => locals.structured),
+        .replace('%found%', () => locals.structured)
+      return ''
+    },
     preload: ({ type, path }) =>
       type === 'js' || type === 'css' || (type === 'font' && isNeeded(path, community.brand.character)),
   })
+  const response = page ? withBody(page, answer) : answer
   if (app.replicas && writing.wrote()) await rememberWriting(event, app.replicas, response)
   const afterwards = (note: Promise<unknown>, missed: string) =>
     void note.catch((fault: unknown) =>
@@ -83,6 +88,12 @@ export const handle: Handle = async ({ event, resolve }) => {
 function letFormsLeadTo(headers: Headers, origin: string): void {
   const policy = headers.get('content-security-policy')
   if (policy) headers.set('content-security-policy', policy.replace("form-action 'self'", `$& ${origin}`))
+}
+
+function withBody(page: string, { status, headers }: Response): Response {
+  headers.delete('content-length')
+  headers.delete('etag')
+  return new Response(Buffer.from(page), { status, headers })
 }
 
 /** Text is Figtree; titles have the face of the house's character. */

@@ -5,13 +5,13 @@ import { showCommunity } from '@parvis/core/people'
 
 export type Community = Awaited<ReturnType<typeof showCommunity>> & { readonly brand: ShownBrand }
 
-const lifetime = 2000
+const lifetime = 30_000
 let known: { community: Promise<Community>; at: number } | null = null
 let watched: App | null = null
 
 /**
  * The community's name, languages and brand, which every page needs: asked for once, and again after something was
- * committed or two seconds passed. Before the set-up is done it is asked for every time.
+ * committed or half a minute passed: then a wake-up from another process was lost. Before the set-up is done it is asked for every time.
  */
 export async function communityOf(app: App, ctx: Context): Promise<Community> {
   if (watched !== app) {
