@@ -35,6 +35,7 @@ const faces = [
 const drawn = [
   { ...faces[0], axes: { wght: 500 } },
   { ...faces[1], axes: { wght: 560, opsz: 72 } },
+  { ...faces[2], axes: { wght: 700, opsz: 72 } },
 ] as const
 
 /** The letters of the languages that Parvis speaks, and apart from them those of names from elsewhere in Europe. */
@@ -98,7 +99,7 @@ export async function subsetFonts(): Promise<void> {
 async function subsetDrawn(face: (typeof drawn)[number], script: string, range: string): Promise<void> {
   const whole = await readFile(join(packages, face.from.replace('SCRIPT', script)))
   const options = { targetFormat: 'truetype', variationAxes: { ...face.axes } } as const
-  const file = `${face.name.toLowerCase()}-${script}.ttf`
+  const file = `${face.name.toLowerCase().split(' ')[0]}-${script}.ttf`
   await writeFile(join(generatedFolder, file), await subsetFont(whole, lettersOf(range), options))
 }
 

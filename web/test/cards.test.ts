@@ -6,7 +6,13 @@ import { cardOf, nameOfCard } from '../src/lib/server/cards.ts'
 import { inTheHouse, origin, type House } from './in-the-house.ts'
 import { furnish } from './scene.ts'
 
-const card = { house: 'Campement', title: 'Ma tente goutte', place: 'Tentes', author: 'Élodie' }
+const card = {
+  house: 'Campement',
+  title: 'Ma tente goutte',
+  place: 'Tentes',
+  author: 'Élodie',
+  look: { colour: '#0f7a43', character: 'editorial' },
+} as const
 
 /** The address of the picture that a page names. */
 async function named(house: House, path: string): Promise<string> {
@@ -84,10 +90,14 @@ describe('the picture beside a link', () => {
 
 describe('what a card says', () => {
   test('is another name for each thing that is another', () => {
-    const names = [card, { ...card, title: 'x' }, { ...card, house: 'x' }, { ...card, author: null }].map(
-      nameOfCard,
-    )
-    expect(new Set(names).size).toBe(4)
+    const names = [
+      card,
+      { ...card, title: 'x' },
+      { ...card, house: 'x' },
+      { ...card, author: null },
+      { ...card, look: { ...card.look, character: 'bold' as const } },
+    ].map(nameOfCard)
+    expect(new Set(names).size).toBe(5)
   })
 
   test.each([

@@ -1,3 +1,6 @@
+import { paletteOf, type Character } from '@parvis/core/brand'
+import bricolage from '#lib/styles/generated/bricolage-latin.ttf?inline'
+import bricolageExt from '#lib/styles/generated/bricolage-latin-ext.ttf?inline'
 import figtree from '#lib/styles/generated/figtree-latin.ttf?inline'
 import figtreeExt from '#lib/styles/generated/figtree-latin-ext.ttf?inline'
 import fraunces from '#lib/styles/generated/fraunces-latin.ttf?inline'
@@ -6,9 +9,6 @@ import { renderAsync } from '@resvg/resvg-js'
 import satori, { type Font } from 'satori'
 import type { Card } from './cards.ts'
 import { cardSize } from '../card-size.ts'
-
-/** As the light pages have them (styles/tokens.css). */
-const colours = { paper: '#fcfaf6', ink: '#241e1a', quiet: '#6e6762', accent: '#007840' }
 
 const face = (name: string, file: string): Font => ({
   name,
@@ -19,11 +19,17 @@ const face = (name: string, file: string): Font => ({
 const fonts = [
   face('Fraunces', fraunces),
   face('Fraunces extended', frauncesExt),
+  face('Bricolage', bricolage),
+  face('Bricolage extended', bricolageExt),
   face('Figtree', figtree),
   face('Figtree extended', figtreeExt),
 ]
-const display = 'Fraunces, Fraunces extended'
 const text = 'Figtree, Figtree extended'
+const displays: Record<Character, string> = {
+  editorial: 'Fraunces, Fraunces extended',
+  modern: text,
+  bold: 'Bricolage, Bricolage extended',
+}
 
 /** What is drawn, as satori takes it: boxes with a style. */
 interface Box {
@@ -41,7 +47,9 @@ export async function drawCard(card: Card): Promise<Buffer> {
   return (await renderAsync(svg, { font: { loadSystemFonts: false } })).asPng()
 }
 
-function arrange({ house, title, place, author }: Card): Box {
+function arrange({ house, title, place, author, look }: Card): Box {
+  const colours = paletteOf(look.colour, look.character, 'light')
+  const display = displays[look.character]
   const size = title.length < 45 ? 76 : title.length < 90 ? 62 : 50
   return box(
     {
@@ -51,14 +59,14 @@ function arrange({ house, title, place, author }: Card): Box {
       flexDirection: 'column',
       justifyContent: 'space-between',
       padding: '64px 72px 60px',
-      borderTop: `16px solid ${colours.accent}`,
+      borderTop: `16px solid ${colours.brand}`,
       background: colours.paper,
       color: colours.ink,
       fontFamily: text,
       fontSize: 30,
     },
     [
-      box({ color: colours.accent, fontFamily: display, fontSize: 36 }, house),
+      box({ color: colours['accent-ink'], fontFamily: display, fontSize: 36 }, house),
       box(
         {
           display: 'block',
@@ -71,7 +79,7 @@ function arrange({ house, title, place, author }: Card): Box {
         },
         title,
       ),
-      box({ justifyContent: 'space-between', color: colours.quiet }, [
+      box({ justifyContent: 'space-between', color: colours['ink-3'] }, [
         box({}, place ?? ''),
         box({}, author ?? ''),
       ]),

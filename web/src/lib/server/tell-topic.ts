@@ -1,6 +1,6 @@
 import type { RequestEvent } from '@sveltejs/kit'
 import type { PageTopic } from '../conversation/forms.ts'
-import type { Card } from './cards.ts'
+import { lookOf, type Card } from './cards.ts'
 import { tell, tellingOf } from './found.ts'
 import { discussion, questionPage, trail } from './structured.ts'
 
@@ -23,7 +23,7 @@ export function tellTopic(event: Pick<RequestEvent, 'locals' | 'isDataRequest'>,
 /** What the picture beside a link to it says. */
 export function topicCard(
   { title, space, author }: Pick<PageTopic, 'title' | 'space' | 'author'>,
-  house: string,
+  community: App.Locals['community'],
 ): Card {
-  return { house, title, place: space.name, author: author.name }
+  return { house: community.name, title, place: space.name, author: author.name, look: lookOf(community) }
 }

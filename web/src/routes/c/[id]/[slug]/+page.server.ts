@@ -53,7 +53,7 @@ export const load: PageServerLoad = async (event) => {
       written: true,
       picture: {
         path: `/c/${shown.short}/card.png`,
-        card: topicCard(topic, event.locals.community.name),
+        card: topicCard(topic, event.locals.community),
       },
     }),
     draft: takeDraft(event),

@@ -12,5 +12,5 @@ export const GET: RequestHandler = async (event) => {
   const id = longId(event.params.id)
   if (!id) error(404)
   const topic = await show(showTopic(asVisitor(event.locals.ctx), { id }))
-  return sendCard(event, topicCard(topic, event.locals.community.name))
+  return sendCard(event, topicCard(topic, event.locals.community))
 }
