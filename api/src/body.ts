@@ -4,9 +4,12 @@ import { problem, type Problem } from './problems.ts'
 const json = /^application\/(?:[\w.+-]+\+)?json\s*(?:;|$)/i
 const image = /^image\/[\w.+-]+\s*(?:;|$)/i
 
+const pictures = new Set(['PUT /api/v1/me/picture', 'PUT /api/v1/community/logo', 'POST /api/v1/pictures'])
+
 /** Whether a request brings a body that is no JSON. */
 export function isPicture({ method, url }: Pick<IncomingMessage, 'method' | 'url'>): boolean {
-  return method === 'PUT' && /^\/api\/v1\/(?:me\/picture|community\/logo)(?:\?|$)/.test(url ?? '')
+  const [path] = (url ?? '').split('?')
+  return pictures.has(`${method} ${path}`)
 }
 
 /** Why a body is not taken, before any of it is read; null when there is none, or it may be read. */

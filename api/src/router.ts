@@ -9,6 +9,7 @@ import { ownDoors, ownDoorShapes } from './own-doors.ts'
 import { passkeys, passkeyShapes } from './passkeys.ts'
 import { people, peopleShapes } from './people.ts'
 import { picture } from './picture.ts'
+import { pictures, pictureShapes } from './pictures.ts'
 import { posts, postShapes } from './posts.ts'
 import { search, searchShapes } from './search.ts'
 import { author, comment, postItem, role, topic, topicItem } from './shapes.ts'
@@ -25,6 +26,7 @@ import { webhooks, webhookShapes } from './webhooks.ts'
 export const router = {
   topics: { ...topics, ...topicState },
   posts: { ...posts, ...votes },
+  pictures,
   spaces,
   people: { ...people, ...managed },
   me: { ...me, ...ownDoors, passkeys, picture },
@@ -48,6 +50,7 @@ export const shapes = {
   Comment: comment,
   ...topicShapes,
   ...postShapes,
+  ...pictureShapes,
   ...spaceShapes,
   ...peopleShapes,
   ...meShapes,

@@ -89,6 +89,7 @@ export const cases: Record<string, Case> = {
   'me.withdrawTool': { path: connected },
   'me.notifications': { query: () => ({ limit: '2' }) },
   'me.read': { body: () => ({ ids: null }) },
+  'pictures.add': { body: () => picture, headers: { 'content-type': 'image/png' } },
   'me.picture.change': { body: () => picture, headers: { 'content-type': 'image/png' } },
   'me.picture.remove': {},
   'community.show': {},

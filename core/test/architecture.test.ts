@@ -79,6 +79,7 @@ const catchers: Record<string, string> = {
   'app/open-database.ts': 'closes what was opened, and throws again',
   'app/open.ts': 'closes what was opened, and throws again',
   'brand/change-logo.ts': 'a file the decoder cannot read is Invalid',
+  'conversations/add-picture.ts': 'a file the decoder cannot read is Invalid',
   'conversations/find-old-address.ts': 'an address that cannot be decoded leads nowhere',
   'importing/convert.ts': 'a text that a library gives up on is reported, and its row goes on without it',
   'importing/converter.ts': 'a thread that ran out of memory takes only the one text with it',

@@ -1,6 +1,7 @@
 import { square } from '../../core/test/world.ts'
 import { everybody, from, members, moderators, open, type Case, type Outcomes } from './outcomes.ts'
 import type { Scene } from './scene.ts'
+import { picture } from './settings.ts'
 
 const topic = ({ at }: Scene) => at.asked
 const post = ({ at }: Scene) => ({ id: at.asked.id, post: at.answer })
@@ -58,6 +59,11 @@ export const talking: Record<string, Case> = {
     form: () => ({ spaceId: square.id, kind: 'question', title: 'Does it rain in?', body: 'It *drips*.' }),
   },
   'POST /ask?/preview': { says: open, form: () => ({ title: 'Does it rain in?', body: 'It *drips*.' }) },
+  'POST /pictures': { says: { ...members, visitor: 403, suspended: 403 }, form: () => ({ picture }) },
+  'POST /preview': {
+    says: { ...members, visitor: 403, suspended: 403 },
+    form: () => ({ body: 'It *drips*.' }),
+  },
   'POST /c/[id]/[slug]?/answer': onTopic(members, () => ({ body: 'Mine hums, too.' })),
   'POST /c/[id]/[slug]?/comment': onTopic(members, ({ asked }) => ({ postId: asked.postId, body: 'Why?' })),
   'POST /c/[id]/[slug]?/vote': onTopic({ ...members, 'own person': 403 }, (scene) => ({

@@ -5,6 +5,8 @@ import type { Name, Scene } from './scene.ts'
 /** What is sent to these is no form of a page. */
 const addresses = new Set([
   '/language',
+  '/pictures',
+  '/preview',
   '/settings/account/passkey',
   '/settings/data',
   '/sign-in/passkey',

@@ -1,4 +1,6 @@
 /** Topics of a kind with their posts: asked, answered, talked over, voted on, solved. */
+export { addPicture, type AddedPicture } from './add-picture.ts'
+export { previewBody } from './preview-body.ts'
 export { openTopic } from './open-topic.ts'
 export { giveAnswer } from './give-answer.ts'
 export { comment } from './comment.ts'

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { atLeast, type Role } from '../kernel/actor.ts'
-import type { Tx } from '../kernel/context.ts'
+import type { Reader, Tx } from '../kernel/context.ts'
 import { detectLanguage } from '../kernel/language.ts'
 import { mentionedHandles, plainText, renderMarkdown } from '../kernel/markdown.ts'
 import { languagesSpoken } from '../people/index.ts'
@@ -36,10 +36,7 @@ export async function writeBody(
   tx: Tx,
   { body, title = '', readFrom, language, spoken }: Writing,
 ): Promise<Written> {
-  const called = await peopleCalled(tx, mentionedHandles(body))
-  const html = renderMarkdown(body, {
-    mentions: new Map(called.map((person) => [person.handle.toLowerCase(), person])),
-  })
+  const { html, called } = await renderBody(tx, body)
   const among = [...(language ? [language] : []), ...(spoken?.length ? spoken : languagesSpoken)]
   return {
     markdown: body,
@@ -47,6 +44,16 @@ export async function writeBody(
     language: detectLanguage(`${title} ${prose(html)}`, [...new Set(among)]),
     mentionedIds: readersAmong(tx, called, readFrom),
   }
+}
+
+/** A text as safe HTML, with links to the people it calls. */
+export async function renderBody(
+  reader: Pick<Reader, 'db'>,
+  body: string,
+): Promise<{ html: string; called: Called[] }> {
+  const called = await peopleCalled(reader, mentionedHandles(body))
+  const mentions = new Map(called.map((person) => [person.handle.toLowerCase(), person]))
+  return { html: renderMarkdown(body, { mentions }), called }
 }
 
 /** Whom a text called already, so that an edit does not call them again. */
@@ -72,12 +79,12 @@ function readersAmong(tx: Tx, called: readonly Called[], readFrom: string): stri
   return readers.map(({ id }) => id)
 }
 
-async function peopleCalled(tx: Tx, handles: string[]): Promise<Called[]> {
+async function peopleCalled({ db }: Pick<Reader, 'db'>, handles: string[]): Promise<Called[]> {
   if (handles.length === 0) return []
   const { rows } = await sql<Called>`/* people_called */
     select p.id, called.handle, p.name, p.role
     from people called join people p on p.id = coalesce(called.merged_into, called.id)
-    where lower(called.handle) = any(${handles})`.execute(tx.db)
+    where lower(called.handle) = any(${handles})`.execute(db)
   return rows
 }
 

@@ -36,6 +36,7 @@ export const catalogue = {
   'person.data-taken': z.object({ personId: id }),
   'community.changed': z.object({ key: z.string() }),
   'space.changed': z.object({ spaceId: id }),
+  'picture.added': z.object({ personId: id, key: z.string() }),
   'topic.opened': z.object({ ...inTopic, postId: id, authorId: person, mentionedIds: z.array(id) }),
   'topic.locked': z.object(inTopic),
   'topic.unlocked': z.object(inTopic),

@@ -22,6 +22,7 @@ export const staffActs = {
   'invitation.used': null,
   'community.changed': 'always',
   'space.changed': 'always',
+  'picture.added': null,
   'topic.opened': null,
   'topic.locked': 'always',
   'topic.unlocked': 'always',

@@ -5,6 +5,7 @@ import { record } from '../kernel/events.ts'
 import { Forbidden, Invalid } from '../kernel/refusals.ts'
 import { photographs } from '../kernel/photographs.ts'
 import { ownId } from './accounts.ts'
+import { keepFile } from './keep-file.ts'
 import { lockPerson } from './lock-person.ts'
 import { pictureUrl } from './pictures.ts'
 import { mayChangeProfile } from './rules.ts'
@@ -36,23 +37,9 @@ const keepPicture = command(
     if (!mayChangeProfile(tx.actor, person)) throw new Forbidden('This profile is not yours')
 
     const key = picture && keyOf(personId, picture)
-    if (key) {
-      const file = {
-        owner_id: personId,
-        content_type: 'image/webp',
-        bytes: picture.length,
-        created_at: tx.now,
-      }
-      await tx.db
-        .insertInto('files')
-        .values({ key, ...file })
-        .onConflict((same) => same.column('key').doUpdateSet(file))
-        .execute()
-    }
     await tx.db.updateTable('people').set({ picture_file: key }).where('id', '=', personId).execute()
     await record(tx, { type: 'person.profile-changed', object: personId, facts: { personId } })
-    // Last: a file without its row is swept away later, a row without its file would be a hole in a page.
-    if (key) await tx.services.files.put(key, picture, 'image/webp')
+    if (key) await keepFile(tx, { key, bytes: picture, ownerId: personId })
     return { pictureUrl: pictureUrl(key) }
   },
 )

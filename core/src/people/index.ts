@@ -70,6 +70,8 @@ export { addPerson } from './add-person.ts'
 export { importPeople } from './import-people.ts'
 export { pictureUrl } from './pictures.ts'
 export { ownIdToClose } from './proof.ts'
+export { keepFile } from './keep-file.ts'
+export { ownId } from './accounts.ts'
 export { givenRoles, hasFreshProof, mayManage, rolesToGive, type GivenRole } from './rules.ts'
 
 export { showCommunity } from './show-community.ts'

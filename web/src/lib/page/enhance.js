@@ -78,6 +78,16 @@ const trusted = /** @type {{ trustedTypes?: any }} */ (window).trustedTypes?.cre
   createHTML: (/** @type {string} */ html) => html,
 })
 
+/** Help with writing comes with the first word: who only reads never loads it. */
+addEventListener('focusin', async ({ target }) => {
+  if (!(target instanceof HTMLTextAreaElement) || !target.dataset.writing) return
+  const labels = JSON.parse(target.dataset.writing)
+  delete target.dataset.writing
+  const script = document.querySelector('script[data-write]')
+  const { default: helpWriting } = await import(/** @type {HTMLScriptElement} */ (script).dataset.write ?? '')
+  helpWriting(target, labels, (/** @type {string} */ html) => (trusted ? trusted.createHTML(html) : html))
+})
+
 /** @param {string} answer */
 function read(answer) {
   return new DOMParser().parseFromString(trusted ? trusted.createHTML(answer) : answer, 'text/html')
