@@ -52,6 +52,8 @@ export async function startWeb(app: App, options: WebOptions): Promise<Web> {
   // A page that is made after this is read where the change is.
   const forget = (tags: ReadonlySet<string> | null) => {
     app.replicas?.raise()
+    // What the pages know of the community goes first, in case its wake-up was lost: none is made of it after this.
+    if (tags === null) app.waker.wake()
     cache.purge(tags)
   }
   const watching = await watchLog(app, (tags) => {

@@ -33,7 +33,7 @@ export class Waker {
       if (!this.#closed) setTimeout(() => void this.listen(), 1000).unref()
     }
     client.once('error', again)
-    client.on('notification', () => this.#wake())
+    client.on('notification', () => this.wake())
     try {
       await client.connect()
       await client.query(`listen ${channel}`)
@@ -51,7 +51,7 @@ export class Waker {
       return
     }
     this.#more = false
-    this.#wake()
+    this.wake()
     this.#pending = setTimeout(() => {
       this.#pending = null
       this.#client?.query(`notify ${channel}`).catch(() => {})
@@ -66,13 +66,18 @@ export class Waker {
     return () => void this.#listeners.delete(listener)
   }
 
-  #wake() {
+  /** Calls them back: something was committed, here or elsewhere. */
+  wake(): void {
     for (const listener of this.#listeners) listener()
   }
 
   async close(): Promise<void> {
     this.#closed = true
-    if (this.#pending) clearTimeout(this.#pending)
+    if (this.#pending) {
+      clearTimeout(this.#pending)
+      // A command of the terminal ends before the moment in which others would have been told.
+      await this.#client?.query(`notify ${channel}`).catch(() => {})
+    }
     await this.#client?.end().catch(() => {})
   }
 }
