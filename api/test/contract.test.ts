@@ -18,6 +18,7 @@ const absent: Record<string, string> = {
   'brand.findLogo': 'is a file at `logoUrl`',
   'brand.stylesheetOf': 'is how pages are painted',
   'brand.paletteOf': 'is how pages are painted',
+  'brand.demonstrations': 'are for looking at, from a terminal',
   'brand.brandShape': 'is in the description',
   'brand.plain': 'is what it is before anybody decides',
   'people.keepFile': 'is a part of commands',

@@ -5,6 +5,7 @@ import { refuse } from './refuse.ts'
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   start: async () => (await import('./start.ts')).startCommand(),
   migrate: async () => (await import('./migrate.ts')).migrateCommand(),
+  brand: async () => (await import('./brand.ts')).brandCommand(),
   people: async () => (await import('./people.ts')).peopleCommand(),
   import: async () => (await import('./import.ts')).importCommand(),
   export: async () => (await import('./export.ts')).exportCommand(),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { Forbidden, Invalid } from '../kernel/refusals.ts'
 import { inWorld } from '../../test/world.ts'
-import { changeBrand, changeLogo, findLogo, plain, showBrand } from './index.ts'
+import { changeBrand, changeLogo, demonstrations, findLogo, plain, showBrand } from './index.ts'
 
 const flag = `<?xml version="1.0"?><!DOCTYPE svg [<!ENTITY a "b">]>
 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 30 20" onload="alert(1)">
@@ -65,6 +65,14 @@ describe('the brand', () => {
       await changeLogo(clara, { bytes: null })
       expect((await showBrand(visitor)).logoUrl).toBeNull()
     }),
+  )
+
+  test.each(Object.entries(demonstrations))('of the demonstration %s can be put on', (_, { brand, logo }) =>
+    inWorld(async ({ clara, visitor }) => {
+      await changeBrand(clara, { ...brand, home: plain.home })
+      await changeLogo(clara, { bytes: Buffer.from(logo) })
+      expect((await findLogo(visitor))?.bytes.toString()).toContain('<text')
+    })(),
   )
 
   test(
