@@ -5,7 +5,7 @@
 const rows = [
   ['kernel'],
   ['people'],
-  ['spaces', 'media', 'language'],
+  ['spaces', 'media', 'language', 'brand'],
   ['conversations'],
   ['ideas', 'articles', 'reviews', 'gatherings', 'chat'],
   ['recognition', 'moderation', 'notifications', 'search', 'listening'],

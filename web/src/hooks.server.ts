@@ -91,9 +91,10 @@ function letFormsLeadTo(headers: Headers, origin: string): void {
 }
 
 function withBody(page: string, { status, headers }: Response): Response {
-  headers.delete('content-length')
+  const bytes = Buffer.from(page)
+  headers.set('content-length', String(bytes.length))
   headers.delete('etag')
-  return new Response(Buffer.from(page), { status, headers })
+  return new Response(bytes, { status, headers })
 }
 
 /** Text is Figtree; titles have the face of the house's character. */
