@@ -5,12 +5,9 @@ import { openTopic, giveAnswer } from '@parvis/core/conversations'
 import type { Context } from '@parvis/core/kernel/context'
 import { newId } from '@parvis/core/kernel/ids'
 import { drawing, prose } from './random.ts'
-import { costOf, rowsOf } from './rendered-page.ts'
+import { costOf, rounds, rowsOf, seconds } from './rendered-page.ts'
 import { percentile, type Row } from './rows.ts'
 import { startServer, type Served } from './start-server.ts'
-
-const seconds = 4
-const rounds = 3
 
 /** Asks a question and answers it 19 times: a page of 20 posts. Returns its address. */
 export async function askQuestion(

@@ -5,8 +5,9 @@ import type { App } from '@parvis/core/app'
 import { percentile, type Row } from './rows.ts'
 import type { Served } from './start-server.ts'
 
-const seconds = 4
-const rounds = 3
+/** How long somebody asks, and how often that is repeated. */
+export const seconds = 4
+export const rounds = 3
 
 /** What a page costs that has to be made: milliseconds of CPU, and statements. */
 export interface Cost {

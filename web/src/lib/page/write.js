@@ -17,7 +17,7 @@ export default function helpWriting(field, labels, trusted) {
   const bar = element('div', { role: 'toolbar', 'aria-label': labels.tools, class: 'tools' })
   const told = element('p', { role: 'status', class: 'meta' })
   const shown = element('div', {
-    class: 'prose preview',
+    class: 'prose written',
     hidden: '',
     'aria-label': labels.preview,
     role: 'region',
@@ -203,7 +203,7 @@ function lines(field, mark, text) {
 /** What is selected on the page, in somebody's post, or else the lines one is on. @param {HTMLTextAreaElement} field */
 function quote(field) {
   const said = document.getSelection()
-  const inPost = said?.anchorNode?.parentElement?.closest('.prose:not(.preview)')
+  const inPost = said?.anchorNode?.parentElement?.closest('.prose:not(.written)')
   const words = inPost ? String(said).trim() : ''
   if (!words) return lines(field, '> ')
   lines(field, '> ', words)
