@@ -118,7 +118,9 @@ export default function helpWriting(field, labels, trusted) {
     if (response.ok) shown.innerHTML = trusted(answer.html)
     else shown.textContent = answer.message ?? labels.failed
   }
+  let sent = false
   field.addEventListener('input', () => {
+    sent = false
     clearTimeout(waiting)
     waiting = setTimeout(() => {
       keepDraft(field)
@@ -126,9 +128,11 @@ export default function helpWriting(field, labels, trusted) {
     }, 400)
   })
   field.form?.addEventListener('submit', () => {
+    sent = true
     clearTimeout(waiting)
     localStorage.removeItem(draftOf(field))
   })
+  addEventListener('pagehide', () => field.isConnected && !sent && keepDraft(field))
   offerDraft(field, told, labels)
 }
 
