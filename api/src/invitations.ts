@@ -1,4 +1,10 @@
-import { createInvitation, givenRoles, listInvitations, revokeInvitation } from '@parvis/core/people'
+import {
+  createInvitation,
+  givenRoles,
+  languagesSpoken,
+  listInvitations,
+  revokeInvitation,
+} from '@parvis/core/people'
 import { z } from 'zod'
 import { forManagers, id, pageOf, paging } from './base.ts'
 
@@ -57,7 +63,7 @@ const make = forManagers
       note: z.string().optional(),
       uses: z.int().nullable().optional().describe('null: as many as come'),
       days: z.int().optional(),
-      locale: z.enum(['en', 'fr']).optional().describe('language of the mail'),
+      locale: z.enum(languagesSpoken).optional().describe('language of the mail'),
     }),
   )
   .output(z.object({ id, url: z.string().nullable(), expiresAt: z.string() }))

@@ -4,6 +4,7 @@ import {
   changeRole,
   findPerson,
   givenRoles,
+  languagesSpoken,
   offerProfile,
   showProfile,
 } from '@parvis/core/people'
@@ -34,7 +35,7 @@ const add = forManagers
       email: z.string(),
       role: givenRole.optional().describe('member when absent; nobody gives more than they may'),
       password: z.string().optional(),
-      locale: z.enum(['en', 'fr']).optional(),
+      locale: z.enum(languagesSpoken).optional(),
       timeZone: z.string().optional(),
     }),
   )

@@ -1,5 +1,5 @@
 import { countUnread, listNotifications, markRead } from '@parvis/core/notifications'
-import { changeProfile, listApiKeys, listSessions, showAccount } from '@parvis/core/people'
+import { changeProfile, listApiKeys, languagesSpoken, listSessions, showAccount } from '@parvis/core/people'
 import { z } from 'zod'
 import { allOf, counted, forMembers, id, moment, nothing, pageOf, paging } from './base.ts'
 import { changeRead } from './http.ts'
@@ -37,7 +37,7 @@ const change = forMembers
     z.object({
       ...profileChanges,
       handle: z.string().optional(),
-      locale: z.enum(['en', 'fr']).optional().describe('language of pages and mails'),
+      locale: z.enum(languagesSpoken).optional().describe('language of pages and mails'),
     }),
   )
   .output(person)

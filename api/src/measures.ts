@@ -1,4 +1,5 @@
-import { definitions, listFiguresTrend, showFigures, showWaitingCurve } from '@parvis/core/measures'
+import { listFiguresTrend, measureWords, showFigures, showWaitingCurve } from '@parvis/core/measures'
+import { languagesSpoken, type Language } from '@parvis/core/people'
 import { z } from 'zod'
 import { allOf, base, counted, forStaff, moment } from './base.ts'
 import { address } from './shapes.ts'
@@ -91,27 +92,33 @@ const waiting = forStaff
   .output(z.object({ steps: z.array(z.object({ hours: z.number(), waiting: z.number() })) }))
   .handler(async ({ input, context }) => ({ steps: [...(await showWaitingCurve(context.ctx, input))] }))
 
+/** A text for each language, made by `say`. */
+function inEveryLanguage<Text>(say: (language: Language) => Text): Record<Language, Text> {
+  return Object.fromEntries(languagesSpoken.map((one) => [one, say(one)])) as Record<Language, Text>
+}
+
 const definition = z
   .object({
     id: z.string(),
     kind: z.literal('definition'),
     title: z.string(),
     url: address,
-    en: z.string(),
-    fr: z.string(),
+    ...inEveryLanguage(() => z.string()),
   })
   .meta({ id: 'Definition' })
+
+const names = Object.keys(measureWords.en.definitions) as (keyof typeof measureWords.en.definitions)[]
 
 const meaning = base
   .route({ method: 'GET', path: '/measures/definitions', summary: 'What each figure means, in words', tags })
   .output(allOf(definition))
   .handler(() => ({
-    items: Object.entries(definitions).map(([name, words]) => ({
+    items: names.map((name) => ({
       id: name,
       kind: 'definition' as const,
       title: name,
       url: '/console',
-      ...words,
+      ...inEveryLanguage((language) => measureWords[language].definitions[name]),
     })),
     next: null,
   }))

@@ -1,5 +1,5 @@
 import { Command } from 'commander'
-import { reasons, showFigures, type Reason } from '@parvis/core/measures'
+import { measureWords, showFigures, type Reason } from '@parvis/core/measures'
 import { print, withApp } from './with-app.ts'
 
 interface Options {
@@ -46,5 +46,5 @@ function inWords(figures: Figures): string {
 }
 
 function why(reason: Reason | undefined): string {
-  return reason ? reasons[reason].en : 'not known'
+  return reason ? measureWords.en.reasons[reason] : 'not known'
 }

@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { languagesSpoken } from '@parvis/core/people'
+import { languagesSpoken, type Language } from '@parvis/core/people'
 import { negotiateLanguage } from '../src/lib/server/negotiate-language.ts'
-
-type Language = (typeof languagesSpoken)[number]
 
 const style = `body { margin: 0; min-height: 90vh; display: grid; place-content: center; padding: 24px;
   font: 1.0625rem/1.6 system-ui, sans-serif; background: light-dark(#fcfaf6, #171310); color: light-dark(#292420, #ece7de) }

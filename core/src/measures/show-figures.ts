@@ -9,9 +9,9 @@ import { maySeeFigures } from './rules.ts'
 
 /**
  * The first figures of a community on a date: everything strictly before `at` (an instant, or a date that stands for
- * its midnight UTC; now when absent), windows half-open, nothing rounded. definitions.ts says each in words.
- * 28 days keep the same mix of weekdays, and the response is
- * a Kaplan-Meier estimate because an average over the answered ones alone forgets whoever was left waiting.
+ * its midnight UTC; now when absent), windows half-open, nothing rounded. words/ says each in words.
+ * 28 days keep the same mix of weekdays, and the response is a Kaplan-Meier estimate because an average over the
+ * answered ones alone forgets whoever was left waiting.
  */
 export async function showFigures(
   reader: Reader,

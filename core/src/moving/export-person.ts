@@ -3,9 +3,10 @@ import { makeZip } from 'client-zip'
 import { sql } from 'kysely'
 import type { Context, Tx } from '../kernel/context.ts'
 import { Invalid } from '../kernel/refusals.ts'
-import { showCommunity } from '../people/index.ts'
+import { languageFor, showCommunity } from '../people/index.ts'
 import { held } from './held.ts'
 import { noteTaking } from './note-taking.ts'
+import { aboutExport } from './about-export.ts'
 import { aboutPerson } from './about-person.ts'
 
 interface PersonExport {
@@ -24,8 +25,8 @@ export async function exportPerson(
   { personId, path }: PersonExport,
 ): Promise<{ handle: string }> {
   const person = await noteTaking(ctx, { personId })
-  const { languages, name: community } = await showCommunity(ctx)
-  const language = (person.locale ?? languages[0]) === 'fr' ? 'fr' : 'en'
+  const found = await showCommunity(ctx)
+  const whom = { ...person, community: found.name, language: languageFor(person, found) }
   const file = await open(path, 'wx', 0o600).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'EEXIST') throw new Invalid({ path: [`There is something at ${path} already`] })
     if (error.code === 'ENOENT') throw new Invalid({ path: [`There is no folder for ${path}`] })
@@ -41,7 +42,7 @@ export async function exportPerson(
         const tx = { ...ctx, db }
         await sql`set local timezone = 'UTC'`.execute(db)
         const counts = new Map(held.map(({ name }) => [name, 0]))
-        const about = () => aboutText({ ...person, community, language }, { counts, now: ctx.now })
+        const about = () => aboutExport(whom, { counts, now: ctx.now })
         for await (const piece of makeZip(filesOf(tx, personId, { counts, about })))
           await file.writeFile(piece)
       })
@@ -75,27 +76,4 @@ async function* filesOf(tx: Tx, personId: string, { counts, about }: Filling) {
   }
   // Last, when everything is counted.
   yield { name: 'README.txt', lastModified, input: about() }
-}
-
-interface Whom {
-  readonly name: string
-  readonly handle: string
-  readonly community: string
-  readonly language: 'en' | 'fr'
-}
-
-function aboutText(
-  { name, handle, community, language }: Whom,
-  { counts, now }: { counts: ReadonlyMap<string, number>; now: Date },
-): string {
-  const moment = now.toISOString()
-  const head =
-    language === 'fr'
-      ? `Tout ce que ${community} conserve sur ${name} (@${handle}), au ${moment}.\nLes moments sont en temps universel (UTC).`
-      : `Everything that ${community} holds about ${name} (@${handle}), as of ${moment}.\nMoments are in universal time (UTC).`
-  const lines = held.map(
-    (one) =>
-      `${`${one.name}.json`.padEnd(22)}${String(counts.get(one.name)).padStart(8)}  ${one.says[language]}`,
-  )
-  return `${head}\n\n${lines.join('\n')}\n`
 }

@@ -6,7 +6,8 @@ import { Forbidden } from '../kernel/refusals.ts'
 import { line } from '../kernel/text.ts'
 import { addressTaken, tellJoined } from './accounts.ts'
 import { createPerson } from './create-person.ts'
-import { emailAddress, locale, newPassword, timeZone } from './credentials.ts'
+import { emailAddress, newPassword, timeZone } from './credentials.ts'
+import { locale } from './languages.ts'
 import { hashPassword } from './passwords.ts'
 import { refuseWeakPassword } from './refuse-weak-password.ts'
 import { givenRoles, rolesToGive, type GivenRole } from './rules.ts'
@@ -21,16 +22,17 @@ export const addPerson = steps(
     email: emailAddress(),
     role: z.enum(givenRoles, 'There is no such role').default('member'),
     password: newPassword().optional(),
-    locale: locale.default('en'),
+    /** The community's first language when nobody says. */
+    locale: locale.optional(),
     timeZone: timeZone.default('UTC'),
   },
-  async (ctx, { password, timeZone: zone, ...person }) => {
+  async (ctx, { password, timeZone: zone, locale: speaks = null, ...person }) => {
     if (!rolesToGive(ctx.actor).includes(person.role))
       throw new Forbidden('You may not bring in a person with this role')
     if (password) await refuseWeakPassword(ctx, { password, ...person })
 
     const passwordHash = password ? await hashPassword(password) : null
-    return inTransaction(ctx, (tx) => admit(tx, { ...person, timeZone: zone, passwordHash }))
+    return inTransaction(ctx, (tx) => admit(tx, { ...person, locale: speaks, timeZone: zone, passwordHash }))
   },
 )
 
@@ -39,7 +41,7 @@ interface Admitted {
   readonly email: string
   readonly role: GivenRole
   readonly passwordHash: string | null
-  readonly locale: string
+  readonly locale: string | null
   readonly timeZone: string
 }
 

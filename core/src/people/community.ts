@@ -2,14 +2,15 @@ import { z } from 'zod'
 import type { Tx } from '../kernel/context.ts'
 import { record } from '../kernel/events.ts'
 import { line, optionalLine } from '../kernel/text.ts'
-import { languagesSpoken, timeZone } from './credentials.ts'
+import { timeZone } from './credentials.ts'
+import { languagesSpoken, locale } from './languages.ts'
 
 /** What a community says of itself. The first language is the one of pages and mails when nobody says otherwise. */
 export const communityShape = {
   name: line(80),
   tagline: optionalLine(160).default(''),
   languages: z
-    .array(z.enum(languagesSpoken, 'This language is not available'), 'Choose a language')
+    .array(locale, 'Choose a language')
     .min(1, 'Choose a language')
     .transform((languages) => [...new Set(languages)]),
   timeZone: timeZone.default('UTC'),
@@ -17,7 +18,13 @@ export const communityShape = {
 
 export type Community = z.output<z.ZodObject<typeof communityShape>>
 
-export const unnamed: Community = { name: 'Parvis', tagline: '', languages: ['en', 'fr'], timeZone: 'UTC' }
+/** What it says before it is set up: every language, so that whoever does that reads it in theirs. */
+export const unnamed: Community = {
+  name: 'Parvis',
+  tagline: '',
+  languages: [...languagesSpoken],
+  timeZone: 'UTC',
+}
 
 /** Stands for the community itself in the log, which knows things by their id. */
 export const communityId = '00000000-0000-7000-8000-000000000000'

@@ -6,8 +6,10 @@ import { newId } from '../kernel/ids.ts'
 import { Conflict, Forbidden, Invalid, NotFound } from '../kernel/refusals.ts'
 import { optionalLine } from '../kernel/text.ts'
 import { accountOf, addressTaken, orderMail } from './accounts.ts'
-import { emailAddress, locale } from './credentials.ts'
+import { emailAddress } from './credentials.ts'
+import { languageFor, locale } from './languages.ts'
 import { givenRoles, mayInvite, mayInviteMany, rolesToRead } from './rules.ts'
+import { showCommunity } from './show-community.ts'
 import { hashOfToken, newToken } from './tokens.ts'
 
 /**
@@ -34,7 +36,8 @@ export const createInvitation = command(
       .min(1, 'An invitation lives one day at least')
       .max(365, 'An invitation lives a year at most')
       .default(14),
-    locale: locale.default('en'),
+    /** Of the mail; the community's first language when nobody says. */
+    locale: locale.optional(),
   },
   async (tx, { role, spaceId, email, note, uses, days, locale: speaks }) => {
     if (!mayInvite(tx.actor, role)) throw new Forbidden('You may not invite somebody into this role')
@@ -55,7 +58,7 @@ export const createInvitation = command(
         space_id: spaceId,
         email,
         note,
-        locale: speaks,
+        locale: speaks ?? languageFor({ locale: null }, await showCommunity(tx)),
         created_at: tx.now,
         created_by: tx.actor.id,
         expires_at: expiresAt,

@@ -41,9 +41,6 @@ export const origin = {
     .transform((value) => value.replaceAll('\0', '').toWellFormed().slice(0, 300)),
 }
 
-export const languagesSpoken = ['en', 'fr'] as const
-export const locale = z.enum(languagesSpoken, 'This language is not available')
-
 /** A time zone that this machine knows, such as Europe/Paris. */
 export const timeZone = z.string('This must be text').refine(knowsTimeZone, 'This time zone is not known')
 

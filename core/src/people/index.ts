@@ -79,7 +79,7 @@ export { setUpCommunity } from './set-up-community.ts'
 export { showSecurity } from './show-security.ts'
 export { changeSecurity } from './change-security.ts'
 export { changeCommunity } from './change-community.ts'
-export { languagesSpoken } from './credentials.ts'
+export { languageFor, languagesSpoken, type Language } from './languages.ts'
 export { communityId, type Community } from './community.ts'
 
 export { tellOwners } from './tell-owners.ts'

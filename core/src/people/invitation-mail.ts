@@ -1,7 +1,8 @@
 import type { Tx } from '../kernel/context.ts'
 import type { Mail } from '../kernel/mail.ts'
 import { invitationUrl } from './create-invitation.ts'
-import { layOut, type Language, type Text } from './mails.ts'
+import { languageFor } from './languages.ts'
+import { compose } from './mails.ts'
 import { showCommunity } from './show-community.ts'
 import { hashOfToken, newToken } from './tokens.ts'
 
@@ -26,44 +27,12 @@ export async function writeInvitationMail(
     showCommunity(tx),
     tx.db.selectFrom('people').select('name').where('id', '=', invitation.created_by).executeTakeFirst(),
   ])
-  const language: Language = invitation.locale === 'fr' ? 'fr' : 'en'
+  const language = languageFor(invitation, community)
   const until = new Intl.DateTimeFormat(language, {
     dateStyle: 'long',
     timeZone: community.timeZone,
   }).format(invitation.expires_at)
-  const words = { community: community.name, host: host?.name ?? null, until }
-  return {
-    to: email,
-    template: 'invite',
-    ...layOut(texts[language](words), language, { ...words, link: invitationUrl(tx, token) }),
-  }
-}
-
-interface Words {
-  readonly community: string
-  readonly host: string | null
-  readonly until: string
-}
-
-const texts: Record<Language, (words: Words) => Text> = {
-  en: ({ community, host, until }) => ({
-    subject: `You are invited to ${community}`,
-    says: [host ? `${host} invites you to join ${community}.` : `You are invited to join ${community}.`],
-    button: 'Join',
-    after: [
-      `The link is for you alone: it works once, until ${until}. Do not pass it on.`,
-      'If you do not want to join, do nothing: without the link no account opens.',
-    ],
-  }),
-  fr: ({ community, host, until }) => ({
-    subject: `Vous êtes invité·e sur ${community}`,
-    says: [
-      host ? `${host} vous invite à rejoindre ${community}.` : `Vous êtes invité·e à rejoindre ${community}.`,
-    ],
-    button: 'Rejoindre',
-    after: [
-      `Le lien est pour vous seul·e : il fonctionne une fois, jusqu’au ${until}. Ne le transmettez à personne.`,
-      'Si vous ne souhaitez pas venir, ne faites rien : sans le lien, aucun compte ne s’ouvre.',
-    ],
-  }),
+  const link = invitationUrl(tx, token)
+  const words = { community: community.name, host: host?.name ?? null, until, link }
+  return { to: email, template: 'invite', ...compose('invite', language, words) }
 }

@@ -1,7 +1,9 @@
 import type { Reader } from '../kernel/context.ts'
+import type { Language } from './languages.ts'
+import { mailTexts } from './mails.ts'
 import { nameDevice } from './name-device.ts'
 
-/** When somebody came in, by the clock of the person who reads it, and with what. */
+/** When somebody came in, by the clock of the person who reads it, and with what; null when it is forgotten. */
 export async function sayVisit(
   { db }: Pick<Reader, 'db'>,
   {
@@ -9,7 +11,7 @@ export async function sayVisit(
     signInId,
     language,
     timeZone,
-  }: Record<'personId' | 'signInId' | 'language' | 'timeZone', string>,
+  }: Record<'personId' | 'signInId' | 'timeZone', string> & { readonly language: Language },
 ) {
   const signIn = await db
     .selectFrom('sign_ins')
@@ -17,9 +19,8 @@ export async function sayVisit(
     .where('person_id', '=', personId)
     .where('id', '=', signInId)
     .executeTakeFirst()
-  if (!signIn) return undefined
+  if (!signIn) return null
   const clock = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short', timeZone })
   const device = nameDevice(signIn.user_agent)
-  const on = language === 'fr' ? 'sur' : 'on'
-  return { at: clock.format(signIn.at), device: device && `${device.browser} ${on} ${device.system}` }
+  return { at: clock.format(signIn.at), device: device && mailTexts[language].device(device) }
 }

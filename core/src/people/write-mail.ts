@@ -4,8 +4,10 @@ import type { Mail } from '../kernel/mail.ts'
 import type { Tx } from '../kernel/context.ts'
 import { writeAddressMail } from './address-mail.ts'
 import { writeInvitationMail } from './invitation-mail.ts'
+import { languageFor } from './languages.ts'
 import { newLink, type Purpose } from './links.ts'
-import { compose, type Template } from './mails.ts'
+import type { MailTemplate } from './mail-texts/mail-texts.ts'
+import { compose } from './mails.ts'
 import { notices } from './notices.ts'
 import { isSuspended } from './rules.ts'
 import { showCommunity } from './show-community.ts'
@@ -75,22 +77,18 @@ export const writeMail = command(
     if (template === 'confirm' && person.confirmed_at) return null
 
     const community = await showCommunity(tx)
-    const language =
-      [person.locale, community.languages[0]].includes('fr') && person.locale !== 'en' ? 'fr' : 'en'
-    const link = await linkFor(tx, { template, personId, email, webhookId })
+    const language = languageFor(person, community)
     const timeZone = person.time_zone ?? community.timeZone
-    const visit = signInId && (await sayVisit(tx, { personId, signInId, language, timeZone }))
-    const words = { community: community.name, name: person.name, link, ...(visit && { visit }) }
-    return {
-      to: email,
-      template,
-      ...compose(template, language, words),
-    }
+    const visit = signInId ? await sayVisit(tx, { personId, signInId, language, timeZone }) : null
+    if (template === 'new-device' && !visit) return null
+    const link = await linkFor(tx, { template, personId, email, webhookId })
+    const words = { community: community.name, name: person.name, link, ...visit }
+    return { to: email, template, ...compose(template, language, words) }
   },
 )
 
 interface Letter {
-  readonly template: Template
+  readonly template: MailTemplate
   readonly personId: string
   readonly email: string
   readonly webhookId?: string

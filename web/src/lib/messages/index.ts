@@ -1,7 +1,8 @@
+import type { Language } from '@parvis/core/people'
 import { getContext, setContext } from 'svelte'
 import { loaders, type Messages, type Namespace } from './generated/index.ts'
 
-export type Language = keyof typeof loaders
+export type { Language }
 export type MessageKey = keyof Messages
 
 type Sentence = (parameters?: object) => string
@@ -12,8 +13,6 @@ export type Translate = <Key extends MessageKey>(
   key: Key,
   ...parameters: keyof Messages[Key] extends never ? [] : [Messages[Key]]
 ) => string
-
-export const languages = Object.keys(loaders) as Language[]
 
 export function isLanguage(text: unknown): text is Language {
   return typeof text === 'string' && Object.hasOwn(loaders, text)

@@ -1,5 +1,6 @@
+import { languagesSpoken } from '@parvis/core/people'
 import type { RequestEvent } from '@sveltejs/kit'
-import { isLanguage, languages, type Language } from '../messages/index.ts'
+import { isLanguage, type Language } from '../messages/index.ts'
 import { negotiateLanguage } from './negotiate-language.ts'
 
 export const languageCookie = 'language'
@@ -35,5 +36,5 @@ export function languageNamed(
 /** The community's languages that Parvis speaks, its first one first; all of them before it has chosen. */
 export function offeredBy(community: readonly string[]): readonly Language[] {
   const offered = community.filter(isLanguage)
-  return offered.length ? offered : languages
+  return offered.length ? offered : languagesSpoken
 }

@@ -1,5 +1,5 @@
 import { Invalid } from '@parvis/core/kernel/refusals'
-import { definitions, reasons, type Reason } from '@parvis/core/measures'
+import { measureWords } from '@parvis/core/measures'
 import { openTo } from '#lib/server/console.ts'
 import { readFigures } from '#lib/server/read-figures.ts'
 import { show } from '#lib/server/refusals.ts'
@@ -10,22 +10,11 @@ export const load: PageServerLoad = async (event) => {
   openTo('responder', event)
   const { ctx, language } = event.locals
   const at = event.url.searchParams.get('at')?.trim() || undefined
-  const words = {
-    definitions: inLanguage(definitions, language),
-    reasons: inLanguage(reasons, language) as Record<Reason, string>,
-  }
+  const words = measureWords[language]
   try {
     return { ...words, at: at ?? '', issue: null, read: await readFigures(ctx, at) }
   } catch (refusal) {
     if (!(refusal instanceof Invalid)) return show(Promise.reject(refusal))
     return { ...words, at: at ?? '', issue: sentenceIn(language, refusal), read: null }
   }
-}
-
-function inLanguage<Key extends string>(
-  sentences: Readonly<Record<Key, { readonly en: string; readonly fr: string }>>,
-  language: 'en' | 'fr',
-): Record<Key, string> {
-  const entries = Object.entries(sentences) as [Key, { en: string; fr: string }][]
-  return Object.fromEntries(entries.map(([key, words]) => [key, words[language]])) as Record<Key, string>
 }

@@ -1,14 +1,14 @@
-import { changePicture, changeProfile, showAccount, showProfile } from '@parvis/core/people'
+import { changePicture, changeProfile, languagesSpoken, showAccount, showProfile } from '@parvis/core/people'
 import { redirect, type RequestEvent } from '@sveltejs/kit'
 import { chosenIn } from '#lib/chosen.ts'
 import { flash } from '#lib/server/flash.ts'
 import { show, signInFor, submit } from '#lib/server/refusals.ts'
 import { fileIn } from '#lib/server/typed.ts'
-import type { MessageKey } from '#lib/messages/index.ts'
+import type { Language, MessageKey } from '#lib/messages/index.ts'
 import type { Actions, PageServerLoad } from './$types'
 
 /** Languages that are offered by name; those a person has already stay beside them. */
-const common = ['en', 'fr', 'de', 'es', 'it', 'nl', 'pt', 'pl', 'ar', 'ja', 'zh']
+const common = [...languagesSpoken, 'pl', 'ar', 'ja', 'zh']
 
 export const load: PageServerLoad = async ({ locals, url }) => {
   const { person, ctx, language } = locals
@@ -40,7 +40,7 @@ export const actions = {
         website: typed.website,
         languages: chosenIn(typed, 'languages'),
         interests: (typed.interests ?? '').split(/[,،、\n]/).filter((interest) => interest.trim()),
-        locale: typed.locale as 'en' | 'fr' | undefined,
+        locale: typed.locale as Language | undefined,
         timeZone: typed.timeZone,
       }),
       then: () => backWith(event, 'settings.profileSaved'),

@@ -1,0 +1,36 @@
+import type { ExportWords } from './export-words.ts'
+
+export const en: ExportWords = {
+  head: ({ community, name, handle, moment }) =>
+    `Everything that ${community} holds about ${name} (@${handle}), as of ${moment}.\nMoments are in universal time (UTC).`,
+  says: {
+    profile: 'what your page says of you',
+    account: 'your address',
+    passkeys: 'the passkeys with which you sign in',
+    providers: 'accounts elsewhere with which you sign in',
+    'second-step': 'whether a code is asked for when you sign in',
+    'recovery-codes': 'when recovery codes were made and used',
+    'sign-ins': 'when and how you came in',
+    'looked-at-as-you': 'when and why an owner looked at the community as you',
+    browsers: 'the browsers that are known to be yours',
+    'api-keys': 'the keys of your programs',
+    sessions: 'where you are signed in',
+    links: 'links that were mailed to you',
+    invitation: 'how you were invited',
+    invitations: 'the invitations you made',
+    webhooks: 'the webhooks you made',
+    'tools-that-know-you': 'the tools in which you sign in with your account here, and what they may know',
+    tools: 'the tools you connected',
+    suspensions: 'when and why you were kept out',
+    conversations: 'the conversations you began',
+    posts: 'everything you wrote',
+    'former-versions': 'what your texts were before',
+    votes: 'what you found useful or gave thanks for',
+    follows: 'the conversations you follow',
+    notifications: 'what you were told',
+    points: 'your points, and what for',
+    uploads: 'your pictures and files; they are in files/',
+    origins: 'who you were in a forum that was imported',
+    log: 'what you did here, and when',
+  },
+}
