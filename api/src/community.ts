@@ -22,7 +22,9 @@ const community = z
     title: z.string().describe('what it is called'),
     url: address,
     tagline: z.string(),
-    languages: z.array(language).describe('the first is spoken when nobody asks for another'),
+    languages: z
+      .array(z.string())
+      .describe('the first is spoken when nobody asks for another; more may come'),
     timeZone: z.string(),
     signUp: z.enum(signUpWays).describe('who may join'),
   })

@@ -2155,8 +2155,8 @@ export interface components {
             /** @description path on this community, such as /c/1b2c/why-does-it-hum */
             url: string;
             tagline: string;
-            /** @description the first is spoken when nobody asks for another */
-            languages: ("en" | "fr")[];
+            /** @description the first is spoken when nobody asks for another; more may come */
+            languages: string[];
             timeZone: string;
             /**
              * @description who may join
@@ -2305,6 +2305,11 @@ export interface components {
             url: string;
             en: string;
             fr: string;
+            de: string;
+            es: string;
+            it: string;
+            nl: string;
+            pt: string;
         };
         Operation: {
             /** @description how far each reader of the log has come */
@@ -6745,7 +6750,7 @@ export interface operations {
                     role?: "member" | "ambassador" | "responder" | "moderator" | "manager" | "owner";
                     password?: string;
                     /** @enum {string} */
-                    locale?: "en" | "fr";
+                    locale?: "en" | "fr" | "de" | "es" | "it" | "nl" | "pt";
                     timeZone?: string;
                 };
             };
@@ -7889,7 +7894,7 @@ export interface operations {
                      * @description language of pages and mails
                      * @enum {string}
                      */
-                    locale?: "en" | "fr";
+                    locale?: "en" | "fr" | "de" | "es" | "it" | "nl" | "pt";
                 };
             };
         };
@@ -10193,7 +10198,7 @@ export interface operations {
                 "application/json": {
                     name?: string;
                     tagline?: string;
-                    languages?: ("en" | "fr")[];
+                    languages?: ("en" | "fr" | "de" | "es" | "it" | "nl" | "pt")[];
                     timeZone?: string;
                 };
             };
@@ -12569,7 +12574,7 @@ export interface operations {
                      * @description language of the mail
                      * @enum {string}
                      */
-                    locale?: "en" | "fr";
+                    locale?: "en" | "fr" | "de" | "es" | "it" | "nl" | "pt";
                 };
             };
         };

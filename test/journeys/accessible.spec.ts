@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { AxeBuilder } from '@axe-core/playwright'
+import { languagesSpoken } from '@parvis/core/people'
 import type { Page } from '@playwright/test'
 import type { Community } from '../community.ts'
 import { expect, signedIn, test } from './journey.ts'
@@ -125,6 +126,37 @@ for (const colorScheme of ['light', 'dark'] as const) {
     })
   })
 }
+
+for (const language of languagesSpoken) {
+  test.describe(`pages for who asks for ${language}`, () => {
+    test.use({ locale: `${language}-XX` })
+
+    test('are in that language, and fit a small phone', async ({ visit, community, fresh }) => {
+      const page = await visit()
+      await page.setViewportSize({ width: 320, height: 640 })
+      for (const address of [`${fresh.url}/set-up`, community.url, `${community.url}/sign-up`]) {
+        await page.goto(address)
+        await expect(page.locator('html')).toHaveAttribute('lang', language)
+        expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320)
+        const { violations } = await new AxeBuilder({ page }).withTags(levels).analyze()
+        expect(violations.map(({ id, nodes }) => `${address}: ${id} ${nodes[0]?.html}`)).toEqual([])
+      }
+    })
+  })
+}
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('a reader chooses another language', async ({ visit }) => {
+    const page = await visit()
+    await page.goto('/people')
+    await page.getByText('Language English').click()
+    await page.getByRole('button', { name: 'Português' }).click()
+    await expect(page).toHaveURL(/\/people$/)
+    await expect(page.locator('html')).toHaveAttribute('lang', 'pt')
+  })
+})
 
 function waysTo(page: string): readonly (readonly [Who, string])[] {
   const ways = pages[page] ?? []

@@ -1,5 +1,6 @@
 import { openTopic } from '@parvis/core/conversations'
 import { createSpace } from '@parvis/core/spaces'
+import { languagesSpoken } from '@parvis/core/people'
 import { describe, expect, test } from 'vitest'
 import { square } from '../../core/test/world.ts'
 import { inTheHouse, origin, type House } from './in-the-house.ts'
@@ -128,15 +129,14 @@ describe('a page is found', () => {
         [...html.matchAll(/<link rel="alternate" hreflang="([^"]+)" href="([^"]+)"/g)].map(
           ([, ...one]) => one,
         )
-      const both = [
-        ['en', `${origin}/s/square?lang=en`],
-        ['fr', `${origin}/s/square?lang=fr`],
+      const all = [
+        ...languagesSpoken.map((one) => [one, `${origin}/s/square?lang=${one}`]),
         ['x-default', `${origin}/s/square`],
       ]
       const french = await page(house, '/s/square?lang=fr')
       expect(french).toContain('<html lang="fr"')
-      expect([canonical(french), languages(french)]).toEqual([`${origin}/s/square?lang=fr`, both])
-      expect(languages(await page(house, '/s/square'))).toEqual(both)
+      expect([canonical(french), languages(french)]).toEqual([`${origin}/s/square?lang=fr`, all])
+      expect(languages(await page(house, '/s/square'))).toEqual(all)
       const unknown = await page(house, '/s/square?lang=xx')
       expect(canonical(unknown)).toBe(`${origin}/s/square`)
       const written = `/c/${at.asked.id}/${at.asked.slug}`

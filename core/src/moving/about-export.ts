@@ -1,10 +1,15 @@
 import type { Language } from '../people/index.ts'
 import { held } from './held.ts'
+import { de } from './words/de.ts'
 import { en } from './words/en.ts'
+import { es } from './words/es.ts'
 import type { ExportWords } from './words/export-words.ts'
 import { fr } from './words/fr.ts'
+import { it } from './words/it.ts'
+import { nl } from './words/nl.ts'
+import { pt } from './words/pt.ts'
 
-const words: Readonly<Record<Language, ExportWords>> = { en, fr }
+const words: Readonly<Record<Language, ExportWords>> = { en, fr, de, es, it, nl, pt }
 
 interface Whom {
   readonly name: string

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
-/** What Parvis speaks: pages, mails and personal exports. */
-export const languagesSpoken = ['en', 'fr'] as const
+/** What Parvis speaks: pages, mails and personal exports. CONTRIBUTING.md says how to add a language. */
+export const languagesSpoken = ['en', 'fr', 'de', 'es', 'it', 'nl', 'pt'] as const
 export type Language = (typeof languagesSpoken)[number]
 
 /** The language of somebody's pages and mails. */

@@ -74,10 +74,10 @@ describe('a mail in French', () => {
 
 describe('a person', () => {
   test('is spoken to in their language, or in the first one of the community', () => {
-    const community = { languages: ['fr', 'en'] as const }
-    expect(languageFor({ locale: 'en' }, community)).toBe('en')
-    expect(languageFor({ locale: null }, community)).toBe('fr')
-    expect(languageFor({ locale: 'pl' }, community)).toBe('fr')
+    const community = { languages: ['de', 'fr'] as const }
+    expect(languageFor({ locale: 'pt' }, community)).toBe('pt')
+    expect(languageFor({ locale: null }, community)).toBe('de')
+    expect(languageFor({ locale: 'pl' }, community)).toBe('de')
   })
 
   test('is spoken to in a language that every machine knows by its name', () => {

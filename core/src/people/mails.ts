@@ -1,9 +1,14 @@
 import type { Language } from './languages.ts'
+import { de } from './mail-texts/de.ts'
 import { en } from './mail-texts/en.ts'
+import { es } from './mail-texts/es.ts'
 import { fr } from './mail-texts/fr.ts'
+import { it } from './mail-texts/it.ts'
 import type { MailTemplate, MailTexts, WordsOf } from './mail-texts/mail-texts.ts'
+import { nl } from './mail-texts/nl.ts'
+import { pt } from './mail-texts/pt.ts'
 
-export const mailTexts: Readonly<Record<Language, MailTexts>> = { en, fr }
+export const mailTexts: Readonly<Record<Language, MailTexts>> = { en, fr, de, es, it, nl, pt }
 
 /**
  * A mail's subject and its two bodies, which say the same: plain text first, and HTML that a screen reader likes. Both

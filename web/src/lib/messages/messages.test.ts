@@ -1,6 +1,9 @@
+import { globSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { parse, type Token } from '@messageformat/parser'
+import { languagesSpoken } from '@parvis/core/people'
 import { describe, expect, test } from 'vitest'
 import { parametersOf, readCatalogue } from '../../../scripts/compile-messages.ts'
 import { namespacesFor } from './namespaces.ts'
@@ -34,7 +37,42 @@ function keysIn(text: string): { whole: string[]; begun: string[] } {
   }
 }
 
+/** Everything that may refuse: core, the API, the pages. */
+async function refusing(): Promise<string> {
+  const root = join(source, '../..')
+  const refusers = globSync(['{core,api}/src/**/*.ts'], { cwd: root }).filter(
+    (file) => !file.endsWith('.test.ts'),
+  )
+  const read = await Promise.all(refusers.map((file) => readFile(join(root, file), 'utf8')))
+  return [...read, ...texts.values()].join('\n')
+}
+
+/** `question.locked` -> refusals.questionLocked */
+function refusalOf(reason: string): string {
+  return `refusals.${reason.replace(/[.-](\w)/g, (_, letter: string) => letter.toUpperCase())}`
+}
+
+/** The plurals of a sentence that lack a case its language has. */
+function pluralsIncomplete(language: string, sentence: string): string[] {
+  const incomplete: string[] = []
+  const visit = (token: Token) => {
+    if (!('cases' in token)) return
+    token.cases.forEach((one) => one.tokens.forEach(visit))
+    if (token.type === 'select') return
+    const type = token.type === 'plural' ? 'cardinal' : 'ordinal'
+    const needed = new Intl.PluralRules(language, { type }).resolvedOptions().pluralCategories
+    const present = token.cases.map(({ key }) => key)
+    if (needed.some((category) => !present.includes(category))) incomplete.push(token.arg)
+  }
+  parse(sentence).forEach(visit)
+  return incomplete
+}
+
 describe('the catalogue', () => {
+  test('speaks what mails speak, too', () => {
+    expect(languages).toEqual(languagesSpoken.toSorted())
+  })
+
   test.each(languages)('says everything in %s, with the same parameters', (language) => {
     const said = Object.entries(english).flatMap(([namespace, sentences]) =>
       Object.entries(sentences).map(([key, sentence]) => {
@@ -56,6 +94,25 @@ describe('the catalogue', () => {
     expect(own.filter((key) => !keys.includes(key))).toEqual([])
   })
 
+  test.each(languages)('has every plural that %s has', (language) => {
+    const incomplete = Object.entries(catalogue[language] ?? {}).flatMap(([namespace, sentences]) =>
+      Object.entries(sentences).flatMap(([key, sentence]) =>
+        pluralsIncomplete(language, sentence).map((count) => `${namespace}.${key}: ${count}`),
+      ),
+    )
+    expect(incomplete).toEqual([])
+  })
+
+  test.each(languages)('sets one space, and no straight quotes, in %s', (language) => {
+    const odd = Object.entries(catalogue[language] ?? {}).flatMap(([namespace, sentences]) =>
+      Object.entries(sentences).map(([key, sentence]) => [
+        `${namespace}.${key}`,
+        /^\s|\s$|\s{2}|\p{L}'\p{L}/u.exec(sentence)?.[0],
+      ]),
+    )
+    expect(odd.filter(([, found]) => found)).toEqual([])
+  })
+
   test('sets its signs as French does, after a space at which no line ends', () => {
     const wrong = /.?[^\u00a0\u202f][:;?!](?=\s|\}|$)|«[^\u00a0\u202f].?|.?[^\u00a0\u202f]»/u
     const odd = Object.entries(catalogue.fr ?? {}).flatMap(([namespace, sentences]) =>
@@ -64,12 +121,20 @@ describe('the catalogue', () => {
     expect(odd.filter(([, found]) => found)).toEqual([])
   })
 
-  test('is used as a whole; refusals are found by their sentence', () => {
+  test('is used as a whole, refusals by their reason or their sentence', async () => {
     const all = [...texts.values()].map(keysIn)
     const whole = new Set(all.flatMap((found) => found.whole))
     const begun = all.flatMap((found) => found.begun)
     const unused = keys.filter((key) => !whole.has(key) && !begun.some((start) => key.startsWith(start)))
-    expect(unused.filter((key) => !key.startsWith('refusals.'))).toEqual([])
+
+    const said = await refusing()
+    const reasons = new Set(
+      [...said.matchAll(/'([a-z-]+(?:\.[a-z-]+)+)'/g)].map(([, reason = '']) => refusalOf(reason)),
+    )
+    const refuses = (key: string) =>
+      key.startsWith('refusals.') &&
+      (reasons.has(key) || said.includes(english.refusals?.[key.slice('refusals.'.length)] ?? key))
+    expect(unused.filter((key) => !refuses(key))).toEqual([])
   })
 
   test('is loaded for every route that speaks with it', () => {

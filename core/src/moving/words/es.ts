@@ -1,0 +1,36 @@
+import type { ExportWords } from './export-words.ts'
+
+export const es: ExportWords = {
+  head: ({ community, name, handle, moment }) =>
+    `Todo lo que ${community} guarda sobre ${name} (@${handle}), a ${moment}.\nLas horas están en tiempo universal (UTC).`,
+  says: {
+    profile: 'lo que dice de ti tu página',
+    account: 'tu dirección',
+    passkeys: 'las llaves de acceso con las que entras',
+    providers: 'las cuentas de otros sitios con las que entras',
+    'second-step': 'si se te pide un código al entrar',
+    'recovery-codes': 'cuándo se crearon y se usaron tus códigos de recuperación',
+    'sign-ins': 'cuándo y cómo has entrado',
+    'looked-at-as-you': 'cuándo y por qué un propietario miró la comunidad como la ves tú',
+    browsers: 'los navegadores que conocemos como tuyos',
+    'api-keys': 'las claves de tus programas',
+    sessions: 'dónde tienes la sesión abierta',
+    links: 'los enlaces que se te han enviado por correo',
+    invitation: 'la invitación con la que llegaste',
+    invitations: 'las invitaciones que has hecho',
+    webhooks: 'los webhooks que has creado',
+    'tools-that-know-you': 'las herramientas en las que entras con tu cuenta de aquí, y lo que pueden saber',
+    tools: 'las herramientas que has conectado',
+    suspensions: 'cuándo y por qué se suspendió tu cuenta',
+    conversations: 'las conversaciones que has abierto',
+    posts: 'todo lo que has escrito',
+    'former-versions': 'cómo eran antes tus textos',
+    votes: 'lo que te ha resultado útil o has agradecido',
+    follows: 'las conversaciones que sigues',
+    notifications: 'los avisos que has recibido',
+    points: 'tus puntos, y por qué',
+    uploads: 'tus imágenes y archivos; están en files/',
+    origins: 'quién eras en un foro importado',
+    log: 'lo que has hecho aquí, y cuándo',
+  },
+}

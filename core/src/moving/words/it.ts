@@ -1,0 +1,36 @@
+import type { ExportWords } from './export-words.ts'
+
+export const it: ExportWords = {
+  head: ({ community, name, handle, moment }) =>
+    `Tutto ciò che ${community} conserva su ${name} (@${handle}), in data ${moment}.\nI momenti sono in tempo universale (UTC).`,
+  says: {
+    profile: 'ciò che la tua pagina dice di te',
+    account: 'il tuo indirizzo',
+    passkeys: 'le passkey con cui accedi',
+    providers: 'gli account esterni con cui accedi',
+    'second-step': 'se per accedere ti si chiede un codice',
+    'recovery-codes': 'quando i codici di recupero sono stati creati e usati',
+    'sign-ins': 'quando e come hai fatto accesso',
+    'looked-at-as-you': 'quando e perché un titolare ha guardato la comunità come la vedi tu',
+    browsers: 'i browser riconosciuti come tuoi',
+    'api-keys': 'le chiavi dei tuoi programmi',
+    sessions: 'dove hai una sessione aperta',
+    links: 'i link che ti sono stati spediti',
+    invitation: 'come hai ricevuto il tuo invito',
+    invitations: 'gli inviti che hai fatto',
+    webhooks: 'i webhook che hai creato',
+    'tools-that-know-you': 'gli strumenti a cui accedi con il tuo account di qui, e che cosa possono sapere',
+    tools: 'gli strumenti che hai collegato',
+    suspensions: 'quando e perché il tuo account è stato sospeso',
+    conversations: 'le conversazioni che hai aperto',
+    posts: 'tutto ciò che hai scritto',
+    'former-versions': 'i tuoi testi com’erano prima',
+    votes: 'ciò che hai trovato utile o per cui hai ringraziato',
+    follows: 'le conversazioni che segui',
+    notifications: 'ciò di cui hai ricevuto avviso',
+    points: 'i tuoi punti, e per che cosa',
+    uploads: 'le tue immagini e i tuoi file; sono in files/',
+    origins: 'chi eri in un forum importato',
+    log: 'che cosa hai fatto qui, e quando',
+  },
+}

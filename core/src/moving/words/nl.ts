@@ -1,0 +1,36 @@
+import type { ExportWords } from './export-words.ts'
+
+export const nl: ExportWords = {
+  head: ({ community, name, handle, moment }) =>
+    `Alles wat ${community} bewaart over ${name} (@${handle}), op ${moment}.\nTijdstippen zijn in wereldtijd (UTC).`,
+  says: {
+    profile: 'wat je pagina over je zegt',
+    account: 'je adres',
+    passkeys: 'de passkeys waarmee je inlogt',
+    providers: 'de accounts van elders waarmee je inlogt',
+    'second-step': 'of er bij het inloggen om een code wordt gevraagd',
+    'recovery-codes': 'wanneer herstelcodes zijn gemaakt en gebruikt',
+    'sign-ins': 'wanneer en hoe je binnenkwam',
+    'looked-at-as-you': 'wanneer en waarom een eigenaar de community bekeek zoals jij die ziet',
+    browsers: 'de browsers die als de jouwe bekend zijn',
+    'api-keys': 'de sleutels van je programma’s',
+    sessions: 'waar je bent ingelogd',
+    links: 'links die je per mail kreeg',
+    invitation: 'hoe je bent uitgenodigd',
+    invitations: 'de uitnodigingen die je maakte',
+    webhooks: 'de webhooks die je maakte',
+    'tools-that-know-you': 'de diensten waar je inlogt met je account van hier, en wat ze mogen weten',
+    tools: 'de diensten die je hebt gekoppeld',
+    suspensions: 'wanneer en waarom je geschorst was',
+    conversations: 'de gesprekken die je begon',
+    posts: 'alles wat je schreef',
+    'former-versions': 'hoe je teksten eerder waren',
+    votes: 'wat je nuttig vond of waarvoor je bedankte',
+    follows: 'de gesprekken die je volgt',
+    notifications: 'de meldingen die je kreeg',
+    points: 'je punten, en waarvoor',
+    uploads: 'je afbeeldingen en bestanden; ze staan in files/',
+    origins: 'wie je was in een geïmporteerd forum',
+    log: 'wat je hier deed, en wanneer',
+  },
+}

@@ -1,0 +1,36 @@
+import type { ExportWords } from './export-words.ts'
+
+export const pt: ExportWords = {
+  head: ({ community, name, handle, moment }) =>
+    `Tudo o que ${community} guarda sobre ${name} (@${handle}), em ${moment}.\nAs datas e horas estão em tempo universal (UTC).`,
+  says: {
+    profile: 'o que a sua página diz de si',
+    account: 'o seu endereço',
+    passkeys: 'as chaves de acesso com que entra',
+    providers: 'as contas de outros sítios com que entra',
+    'second-step': 'se lhe é pedido um código quando entra',
+    'recovery-codes': 'quando os códigos de recuperação foram criados e usados',
+    'sign-ins': 'quando e como entrou',
+    'looked-at-as-you': 'quando e por que razão um proprietário viu a comunidade como lhe aparece a si',
+    browsers: 'os navegadores conhecidos como seus',
+    'api-keys': 'as chaves dos seus programas',
+    sessions: 'onde tem sessão aberta',
+    links: 'os links que lhe foram enviados',
+    invitation: 'o convite que lhe abriu a porta',
+    invitations: 'os convites que fez',
+    webhooks: 'os webhooks que criou',
+    'tools-that-know-you': 'as ferramentas onde entra com a sua conta daqui, e o que podem saber',
+    tools: 'as ferramentas que ligou',
+    suspensions: 'quando e por que razão a sua conta foi suspensa',
+    conversations: 'as conversas que abriu',
+    posts: 'tudo o que escreveu',
+    'former-versions': 'os seus textos tal como eram antes',
+    votes: 'o que achou útil ou agradeceu',
+    follows: 'as conversas que segue',
+    notifications: 'o que lhe foi comunicado',
+    points: 'os seus pontos, e porquê',
+    uploads: 'as suas imagens e ficheiros; estão em files/',
+    origins: 'quem era num fórum que foi importado',
+    log: 'o que fez aqui, e quando',
+  },
+}
