@@ -18,7 +18,8 @@ export interface Telling {
   readonly somebody: string
 }
 
-const longest = 2000
+/** Of each post as much as a result shows: all of it would be the page a second time. */
+const longest = 400
 
 /** Google's "Q&A": a question with its answers, the accepted one apart. */
 export function questionPage(topic: PageTopic, telling: Telling): QAPage {
@@ -64,7 +65,7 @@ function comment(one: PagePost, topic: PageTopic, telling: Telling): Comment {
 function post(one: PagePost, topic: PageTopic, telling: Telling) {
   const text = wordsOf(one.bodyHtml)
   return {
-    text: text.length > longest ? `${text.slice(0, longest)}…` : text,
+    text: text.length > longest || one.bodyHtml.length > 2 * longest ? `${text.slice(0, longest)}…` : text,
     url: `${telling.base}${encodeURI(topic.url)}${one.role === 'opening' ? '' : `#${one.anchor}`}`,
     inLanguage: one.language,
     datePublished: one.createdAt,
@@ -85,7 +86,11 @@ const characters: Readonly<Record<string, string>> = {
 
 /** A body without its markup, its lines as they are: plain text for lists costs three times as much, for each post. */
 function wordsOf(html: string): string {
-  const bare = html.replace(/<[^>]*>/g, '')
+  // Marks take room, too; a sign that is cut in two is not looked at any more.
+  const bare = html
+    .slice(0, 2 * longest)
+    .replace(/<[^>]*$|&[^;]{0,6}$/, '')
+    .replace(/<[^>]*>/g, '')
   return bare.includes('&')
     ? bare.replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => characters[entity] ?? entity).trim()
     : bare.trim()
