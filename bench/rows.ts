@@ -7,8 +7,10 @@ export interface Row {
   readonly bar: number | null
 }
 
+/** As exactly as the table says it. */
 export function reached({ value, bound, bar }: Row): boolean {
-  return bar === null || (bound === 'at least' ? value >= bar : value <= bar * 1.02)
+  const told = Number(value.toFixed(2))
+  return bar === null || (bound === 'at least' ? told >= bar : told <= bar)
 }
 
 /** A table for people. */
