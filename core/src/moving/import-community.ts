@@ -43,7 +43,7 @@ export async function importCommunity(
       await readRecords(tx, folder, listed)
       onProgress({ kind: table, count: listed.count })
     }
-    // Last: an upload without its record is swept away later, a record without its upload would be a hole in a page.
+    // Last: an upload without its record is a few bytes too many, a record without its upload would be a hole in a page.
     await importUploads(tx, folder)
     onProgress({ kind: 'uploads', count: manifest.uploads.count })
   })
