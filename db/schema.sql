@@ -222,6 +222,24 @@ create table notification_follows (
 );
 CREATE INDEX notification_follows_person ON public.notification_follows USING btree (person_id);
 
+create table notification_mails_stopped (
+  person_id uuid not null,
+  since timestamp with time zone not null,
+  constraint notification_mails_stopped_person_id_fkey FOREIGN KEY (person_id) REFERENCES people(id) ON DELETE CASCADE,
+  constraint notification_mails_stopped_pkey PRIMARY KEY (person_id)
+);
+
+create table notification_preferences (
+  person_id uuid not null,
+  reason text not null,
+  mail text not null,
+  push boolean not null,
+  changed_at timestamp with time zone not null,
+  constraint notification_preferences_mail_check CHECK ((mail = ANY (ARRAY['at-once'::text, 'daily'::text, 'never'::text]))),
+  constraint notification_preferences_person_id_fkey FOREIGN KEY (person_id) REFERENCES people(id) ON DELETE CASCADE,
+  constraint notification_preferences_pkey PRIMARY KEY (person_id, reason)
+);
+
 create table notifications (
   person_id uuid not null,
   event_id bigint not null,

@@ -3,6 +3,7 @@ import { communityShapes, theCommunity } from './community.ts'
 import { invitations, invitationShapes } from './invitations.ts'
 import { managed } from './manage-people.ts'
 import { me, meShapes } from './me.ts'
+import { preferenceOperations, preferenceShapes } from './preferences.ts'
 import { measures, measureShapes } from './measures.ts'
 import { operationShapes, theOperation } from './operation.ts'
 import { ownDoors, ownDoorShapes } from './own-doors.ts'
@@ -29,7 +30,7 @@ export const router = {
   pictures,
   spaces,
   people: { ...people, ...managed },
-  me: { ...me, ...ownDoors, passkeys, picture },
+  me: { ...me, ...preferenceOperations, ...ownDoors, passkeys, picture },
   community: { ...theCommunity, brand: theBrand },
   search,
   measures,
@@ -54,6 +55,7 @@ export const shapes = {
   ...spaceShapes,
   ...peopleShapes,
   ...meShapes,
+  ...preferenceShapes,
   ...passkeyShapes,
   ...ownDoorShapes,
   ...communityShapes,

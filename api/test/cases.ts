@@ -88,6 +88,8 @@ export const cases: Record<string, Case> = {
   'me.tools': {},
   'me.withdrawTool': { path: connected },
   'me.notifications': { query: () => ({ limit: '2' }) },
+  'me.preferences': {},
+  'me.choose': { body: () => ({ mail: { follow: 'at-once', comment: 'daily' } }) },
   'me.read': { body: () => ({ ids: null }) },
   'pictures.add': { body: () => picture, headers: { 'content-type': 'image/png' } },
   'me.picture.change': { body: () => picture, headers: { 'content-type': 'image/png' } },

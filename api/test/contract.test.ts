@@ -75,7 +75,6 @@ const absent: Record<string, string> = {
   'measures.formulaVersion': 'is in every answer',
   'measures.maySeeFigures': 'is a rule',
   'notifications.notifications': 'is a reader of the log',
-  'notifications.reasons': 'is words for pages',
   'people.signUp': 'is done by a person at a door, in a browser',
   'people.confirmAddress': 'is done by a person at a door, in a browser',
   'people.signIn': 'is done by a person at a door, in a browser',

@@ -84,6 +84,12 @@ export const catalogue = {
   'tool.allowed': z.object({ toolId: id, personId: id, scopes: z.array(z.string()) }),
   'tool.withdrawn': z.object({ toolId: id, personId: id }),
   'notifications.read': z.object({ personId: id, eventIds: z.array(z.string()).nullable() }),
+  /** `stopped`: whether mails about news were stopped altogether (true), or begin again (false). */
+  'notifications.preferences-changed': z.object({
+    personId: id,
+    reasons: z.array(z.string()),
+    stopped: z.boolean().nullable(),
+  }),
 } as const
 
 export type Happening = keyof typeof catalogue

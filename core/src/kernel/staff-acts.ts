@@ -51,6 +51,7 @@ export const staffActs = {
   'tool.allowed': null,
   'tool.withdrawn': null,
   'notifications.read': null,
+  'notifications.preferences-changed': null,
 } as const satisfies Record<Happening, 'always' | 'personId' | 'authorId' | 'askerId' | null>
 
 /** The events an audit log can hold, in the order of the catalogue. */

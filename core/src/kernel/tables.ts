@@ -187,6 +187,19 @@ export interface NotificationFollows {
   topic_id: string;
 }
 
+export interface NotificationMailsStopped {
+  person_id: string;
+  since: Timestamp;
+}
+
+export interface NotificationPreferences {
+  changed_at: Timestamp;
+  mail: string;
+  person_id: string;
+  push: boolean;
+  reason: string;
+}
+
 export interface Notifications {
   actor_id: string | null;
   at: Timestamp;
@@ -595,6 +608,8 @@ export interface DB {
   kept_answers: KeptAnswers;
   known_devices: KnownDevices;
   notification_follows: NotificationFollows;
+  notification_mails_stopped: NotificationMailsStopped;
+  notification_preferences: NotificationPreferences;
   notifications: Notifications;
   parked_events: ParkedEvents;
   passkey_challenges: PasskeyChallenges;

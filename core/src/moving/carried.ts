@@ -38,6 +38,8 @@ export const carried: readonly Carried[] = [
   { table: 'post_edits' },
   { table: 'votes' },
   { table: 'follows' },
+  { table: 'notification_preferences' },
+  { table: 'notification_mails_stopped' },
   { table: 'external_ids' },
   { table: 'imports' },
   { table: 'import_counts' },

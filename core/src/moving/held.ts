@@ -150,6 +150,16 @@ export const held = inOrder([
     whose: 'person_id = $who',
   },
   {
+    name: 'notification-preferences',
+    table: 'notification_preferences',
+    whose: 'person_id = $who',
+  },
+  {
+    name: 'notification-mails-stopped',
+    table: 'notification_mails_stopped',
+    whose: 'person_id = $who',
+  },
+  {
     name: 'points',
     table: 'point_transfers',
     whose: `to_account in (select id from point_accounts where person_id = $who)

@@ -4,4 +4,7 @@ export { listNotifications, type NotificationItem } from './list-notifications.t
 export { countUnread } from './count-unread.ts'
 export { findUnread } from './find-unread.ts'
 export { markRead } from './mark-read.ts'
+export { showPreferences, type Preferences } from './show-preferences.ts'
+export { changePreferences } from './change-preferences.ts'
+export { mailTimes, type MailTime } from './preferences.ts'
 export { reasons, type Reason } from './rules.ts'

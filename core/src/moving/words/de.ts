@@ -29,6 +29,8 @@ export const de: ExportWords = {
     votes: 'was du hilfreich fandest oder wofür du gedankt hast',
     follows: 'die Gespräche, denen du folgst',
     notifications: 'was dir mitgeteilt wurde',
+    'notification-preferences': 'wie du von Neuem erfahren möchtest, wo es vom Üblichen abweicht',
+    'notification-mails-stopped': 'seit wann du keine Mails über Neues möchtest',
     points: 'deine Punkte, und wofür',
     uploads: 'deine Bilder und Dateien; sie liegen in files/',
     origins: 'wer du in einem Forum warst, das importiert wurde',

@@ -28,6 +28,8 @@ export const en: ExportWords = {
     votes: 'what you found useful or gave thanks for',
     follows: 'the conversations you follow',
     notifications: 'what you were told',
+    'notification-preferences': 'how you want to hear of news, where it is not the usual',
+    'notification-mails-stopped': 'since when you want no mails about news',
     points: 'your points, and what for',
     uploads: 'your pictures and files; they are in files/',
     origins: 'who you were in a forum that was imported',

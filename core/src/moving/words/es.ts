@@ -28,6 +28,8 @@ export const es: ExportWords = {
     votes: 'lo que te ha resultado útil o has agradecido',
     follows: 'las conversaciones que sigues',
     notifications: 'los avisos que has recibido',
+    'notification-preferences': 'cómo quieres enterarte de las novedades, cuando no es lo habitual',
+    'notification-mails-stopped': 'desde cuándo no quieres correos sobre novedades',
     points: 'tus puntos, y por qué',
     uploads: 'tus imágenes y archivos; están en files/',
     origins: 'quién eras en un foro importado',

@@ -28,6 +28,9 @@ export const fr: ExportWords = {
     votes: 'ce que vous avez trouvé utile ou remercié',
     follows: 'les conversations que vous suivez',
     notifications: 'ce qui vous a été signalé',
+    'notification-preferences':
+      'comment vous voulez apprendre les nouvelles, quand ce n’est pas comme d’habitude',
+    'notification-mails-stopped': 'depuis quand vous ne voulez plus d’e-mails sur les nouvelles',
     points: 'vos points, et pourquoi',
     uploads: 'vos images et fichiers ; ils sont dans files/',
     origins: 'qui vous étiez dans un forum importé',

@@ -28,6 +28,8 @@ export const it: ExportWords = {
     votes: 'ciò che hai trovato utile o per cui hai ringraziato',
     follows: 'le conversazioni che segui',
     notifications: 'ciò di cui hai ricevuto avviso',
+    'notification-preferences': 'come vuoi sapere delle novità, dove non è il solito',
+    'notification-mails-stopped': 'da quando non vuoi e-mail sulle novità',
     points: 'i tuoi punti, e per che cosa',
     uploads: 'le tue immagini e i tuoi file; sono in files/',
     origins: 'chi eri in un forum importato',

@@ -28,6 +28,8 @@ export const nl: ExportWords = {
     votes: 'wat je nuttig vond of waarvoor je bedankte',
     follows: 'de gesprekken die je volgt',
     notifications: 'de meldingen die je kreeg',
+    'notification-preferences': 'hoe je nieuws wilt horen, waar dat anders is dan gewoonlijk',
+    'notification-mails-stopped': 'sinds wanneer je geen mails over nieuws wilt',
     points: 'je punten, en waarvoor',
     uploads: 'je afbeeldingen en bestanden; ze staan in files/',
     origins: 'wie je was in een geïmporteerd forum',

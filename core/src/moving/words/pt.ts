@@ -28,6 +28,8 @@ export const pt: ExportWords = {
     votes: 'o que achou útil ou agradeceu',
     follows: 'as conversas que segue',
     notifications: 'o que lhe foi comunicado',
+    'notification-preferences': 'como quer saber das novidades, quando não é o habitual',
+    'notification-mails-stopped': 'desde quando não quer e-mails sobre novidades',
     points: 'os seus pontos, e porquê',
     uploads: 'as suas imagens e ficheiros; estão em files/',
     origins: 'quem era num fórum que foi importado',
