@@ -5,19 +5,17 @@ import { cursor, momentAndId } from '../kernel/cursor.ts'
 import { queryInput } from '../kernel/query-input.ts'
 import { NotFound } from '../kernel/refusals.ts'
 import { readerParameters, topicFound, topicJson, type TopicFound } from './load-topic.ts'
-import { commentJson, presentPost, seenBy, type PostRow, type ShownPost } from './post-sql.ts'
+import { commentsJson, presentPost, seenBy, type PostRow, type ShownPost } from './post-sql.ts'
 
 const pageSize = 50
 const input = z.strictObject({ topicId: z.uuid(), postId: z.uuid(), after: z.string().nullish() })
 const positions = cursor(momentAndId)
 
 const statement = `/* list_comments */
-select ${topicJson} as topic, coalesce((
-  select json_agg(${commentJson} order by c.created_at, c.id) from (
+select ${topicJson} as topic, coalesce(${commentsJson(`
     select c.* from posts c where c.topic_id = t.id and c.parent_id = p.id and c.role = 'comment'
       and ${seenBy('c')} and (c.created_at, c.id) > ($6::timestamptz, $7::uuid)
-    order by c.created_at, c.id limit ${pageSize + 1}
-  ) c left join people cp on cp.id = c.author_id), '[]'::json) as comments
+    order by c.created_at, c.id limit ${pageSize + 1}`)}, '[]'::json) as comments
 from topics t
 join spaces s on s.id = t.space_id
 join posts p on p.topic_id = t.id and p.id = $5::uuid and p.role <> 'comment' and ${seenBy('p')}

@@ -5,7 +5,7 @@ import { visibleSpaces } from '../spaces/index.ts'
 import { authorCardSql, type AuthorRow } from './author-card.ts'
 import type { AnswerSort } from './kinds/kind.ts'
 import { kinds } from './kinds.ts'
-import { postJson, seenBy, type PostRow } from './post-sql.ts'
+import { postColumns, postsJson, seenBy, type PostRow } from './post-sql.ts'
 import type { SpaceFacts, TopicFacts } from './rules.ts'
 
 export const pageSize = 20
@@ -16,10 +16,8 @@ export interface TopicRow {
   readonly author: AuthorRow
   readonly space: { id: string; slug: string; name: string; readFrom: string }
   readonly follows: boolean
-  readonly opening: PostRow
-  readonly accepted: PostRow | null
-  /** One more than a page has, when there is one. */
-  readonly answers: PostRow[]
+  /** The opening, the accepted answer where it is shown first, and a page of answers with one more if there is one. */
+  readonly posts: PostRow[]
 }
 
 export type TopicFound = TopicRow['topic']
@@ -57,12 +55,10 @@ export const topicFound = `s.read_from = any($4::text[])
 
 /** Answers in one order. Only the branch that is asked for runs: the others are ruled out before they start. */
 const branch = (sort: AnswerSort, from: string, order: string) => `(
-  select p.* from posts p
-  where chosen.sort = '${sort}' and p.topic_id = t.id and p.role = 'answer'
-    and p.id is distinct from t.accepted_post_id and ${seenBy('p')} and ${from}
-  order by ${order} limit ${pageSize + 1})`
-
-const person = 'left join people pp on pp.id = p.author_id'
+      select ${postColumns} from posts p
+      where chosen.sort = '${sort}' and p.topic_id = t.id and p.role = 'answer'
+        and p.id is distinct from t.accepted_post_id and ${seenBy('p')} and ${from}
+      order by ${order} limit ${pageSize + 1})`
 
 /** Watched by a test: no table that grows is read as a whole. */
 export const topicStatement = `/* show_topic */
@@ -72,18 +68,19 @@ select json_build_object(
   'author', ${authorCardSql('tp', 't')},
   'space', json_build_object('id', s.id, 'slug', s.slug, 'name', s.name, 'readFrom', s.read_from),
   'follows', exists (select from follows f where f.person_id = $2::uuid and f.topic_id = t.id),
-  'opening', (select ${postJson} from posts p ${person} where p.topic_id = t.id and p.role = 'opening'),
-  'accepted', (select ${postJson} from posts p ${person}
-    where $9::boolean and p.topic_id = t.id and p.id = t.accepted_post_id and p.deleted_at is null),
-  'answers', coalesce((select json_agg(${postJson} order by p.place) from (
+  'posts', ${postsJson(`
     select *, row_number() over () as place from (
+      select ${postColumns} from posts p where p.topic_id = t.id and p.role = 'opening'
+      union all
+      select ${postColumns} from posts p
+      where $9::boolean and p.topic_id = t.id and p.id = t.accepted_post_id and p.deleted_at is null
+      union all
       ${branch('useful', '(-p.useful_count, p.created_at, p.id) > ($6::int, $7::timestamptz, $8::uuid)', '-p.useful_count, p.created_at, p.id')}
       union all
       ${branch('oldest', '(p.created_at, p.id) > ($7::timestamptz, $8::uuid)', 'p.created_at, p.id')}
       union all
       ${branch('newest', '(p.created_at, p.id) < ($7::timestamptz, $8::uuid)', 'p.created_at desc, p.id desc')}
-    ) page
-  ) p ${person}), '[]'::json)
+    ) page`)}
 ) as page
 from topics t
 join spaces s on s.id = t.space_id

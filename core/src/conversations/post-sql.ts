@@ -1,5 +1,5 @@
 import type { Actor } from '../kernel/actor.ts'
-import { authorCardSql, presentAuthor, type AuthorCard, type AuthorRow } from './author-card.ts'
+import { joinAuthorSql, presentAuthor, type AuthorCard, type AuthorRow } from './author-card.ts'
 import {
   isQuiet,
   mayDeletePost,
@@ -16,8 +16,8 @@ import {
 const firstComments = 5
 
 /**
- * A post as JSON, with its author, the reader's own votes and its first comments, for statements whose $2 is the
- * reader's id and $3 says whether deleted things are shown to them. `p` is the post.
+ * Whether the reader sees a post that may be deleted, in statements whose $2 is the reader's id and $3 says whether
+ * deleted things are shown to them.
  */
 export const seenBy = (post: string) =>
   `(${post}.deleted_at is null or $3::boolean or (${post}.author_id = $2::uuid and ${post}.deleted_by = $2::uuid))`
@@ -26,23 +26,28 @@ export const seenBy = (post: string) =>
 export const postFound = `${seenBy('p')} and (p.parent_id is null or exists (
   select from posts a where a.topic_id = p.topic_id and a.id = p.parent_id and ${seenBy('a')}))`
 
-const plainPost = (post: string, person: string) => `'id', ${post}.id, 'role', ${post}.role,
-  'parent_id', ${post}.parent_id, 'author_id', ${post}.author_id, 'author', ${authorCardSql(person, post)},
-  'language', ${post}.language, 'body_html', ${post}.body_html, 'created_at', ${post}.created_at,
-  'edited_at', ${post}.edited_at, 'useful_count', ${post}.useful_count, 'thanks_count', ${post}.thanks_count,
-  'deleted_at', ${post}.deleted_at, 'deleted_by', ${post}.deleted_by,
-  'votes', array(select v.kind from votes v where v.topic_id = ${post}.topic_id and v.post_id = ${post}.id
-    and v.kind in ('useful', 'thanks') and v.voter_id = $2::uuid)`
+const shown = (post: string) => `${post}.id, ${post}.role, ${post}.parent_id, ${post}.author_id, author,
+  ${post}.language, ${post}.body_html, ${post}.created_at, ${post}.edited_at, ${post}.useful_count, ${post}.thanks_count,
+  ${post}.deleted_at, ${post}.deleted_by,
+  array(select v.kind from votes v where v.topic_id = ${post}.topic_id and v.post_id = ${post}.id
+    and v.kind in ('useful', 'thanks') and v.voter_id = $2::uuid) as votes`
 
-export const commentJson = `json_build_object(${plainPost('c', 'cp')})`
+/** Comments `c` as a JSON array, null when there is none: `from` chooses them. Rows as they are cost half of named parts. */
+export const commentsJson = (from: string) => `(select json_agg(comment) from (
+  select ${shown('c')} from (${from}) c ${joinAuthorSql('c')} order by c.created_at, c.id) comment)`
 
-export const postJson = `json_build_object(${plainPost('p', 'pp')},
-  'comments_count', (select count(*) from posts c where c.topic_id = p.topic_id and c.parent_id = p.id
-    and c.role = 'comment' and c.deleted_at is null),
-  'comments', (select json_agg(${commentJson} order by c.created_at, c.id) from (
-    select c.* from posts c where c.topic_id = p.topic_id and c.parent_id = p.id and c.role = 'comment'
-      and ${seenBy('c')} order by c.created_at, c.id limit ${firstComments}
-  ) c left join people cp on cp.id = c.author_id))`
+/** What the one below reads of a post `p`: not its Markdown, which is as long as its HTML. */
+export const postColumns = `p.topic_id, p.id, p.role, p.parent_id, p.author_id, p.author_name, p.language, p.body_html,
+  p.created_at, p.edited_at, p.useful_count, p.thanks_count, p.deleted_at, p.deleted_by`
+
+/** Posts `p` as a JSON array in the order of their `place`, with their first comments. */
+export const postsJson = (from: string) => `(select json_agg(post) from (
+  select ${shown('p')},
+    (select count(*) from posts c where c.topic_id = p.topic_id and c.parent_id = p.id
+      and c.role = 'comment' and c.deleted_at is null) as comments_count,
+    ${commentsJson(`select c.* from posts c where c.topic_id = p.topic_id and c.parent_id = p.id
+      and c.role = 'comment' and ${seenBy('c')} order by c.created_at, c.id limit ${firstComments}`)} as comments
+  from (${from}) p ${joinAuthorSql('p')} order by p.place) post)`
 
 export interface PostRow {
   id: string

@@ -78,19 +78,20 @@ export async function showTopic(
   const row = await loadTopic(reader, { id, sort: from?.[0] ?? sort ?? null, from })
   if (!row) throw new NotFound('conversation')
 
-  const { topic } = row
-  const answers = row.answers.slice(0, pageSize)
-  const last = row.answers.length > pageSize ? answers.at(-1) : undefined
+  const { topic, posts } = row
+  const [opening, ...answers] = posts as [PostRow, ...PostRow[]]
+  const room = pageSize + Number(answers[0]?.id === topic.accepted_post_id)
+  const last = answers.length > room ? answers[room - 1] : undefined
   const shown = (post: PostRow) => presentPost(reader.actor, topic, post)
   return {
-    ...presentTopic(reader.actor, row),
-    opening: shown(row.opening),
-    answers: [...(row.accepted ? [row.accepted] : []), ...answers].map(shown),
+    ...presentTopic(reader.actor, row, opening),
+    opening: shown(opening),
+    answers: answers.slice(0, room).map(shown),
     next: last ? positions.encode([row.sort, -last.useful_count, last.created_at, last.id]) : null,
   }
 }
 
-function presentTopic(actor: Actor, { topic, ...row }: TopicRow) {
+function presentTopic(actor: Actor, { topic, ...row }: TopicRow, opening: PostRow) {
   const quiet = isQuiet(topic, topic)
   const moderates = mayModerate(actor) && !topic.deleted_at
   return {
@@ -118,7 +119,7 @@ function presentTopic(actor: Actor, { topic, ...row }: TopicRow) {
     sort: row.sort,
     may: {
       answer: !quiet && mayTalk(actor, topic),
-      edit: mayEditPost(actor, topic, row.opening),
+      edit: mayEditPost(actor, topic, opening),
       delete: mayDeleteTopic(actor, topic),
       restore: mayRestore(actor, topic),
       lock: moderates && !topic.locked_at,
