@@ -38,6 +38,22 @@ describe('the pages kept for visitors', () => {
     expect(ask(cache, 'fr/c/2')).toBeNull()
   })
 
+  test('nobody who takes it compressed is sent a large page as it is', async () => {
+    const cache = new VisitorCache(1e6)
+    cache.begin('fr/')(page('words '.repeat(1000), 'lists'))
+    const asked = [
+      ask(cache, 'fr/', { ...plain, encoding: 'br' }),
+      ask(cache, 'fr/', { ...plain, encoding: 'gzip' }),
+    ]
+    await expect
+      .poll(() => asked.map((sent) => sent?.headers.get('content-encoding')))
+      .toEqual(['br', 'gzip'])
+
+    const etag = asked[0]!.headers.get('etag')
+    expect(ask(cache, 'fr/', { ...plain, encoding: 'br', ifNoneMatch: etag })?.status).toBe(304)
+    expect(ask(cache, 'fr/')?.headers.get('content-length')).toBe('6000')
+  })
+
   test('a page whose rendering began before a purge is not kept after it', () => {
     const cache = new VisitorCache(1e6)
     const keep = cache.begin('fr/')

@@ -7,7 +7,7 @@ import { LRUCache } from 'lru-cache'
 const brotli = promisify(brotliCompress)
 const gzipped = promisify(gzip)
 const lifetime = 5 * 60_000
-const worthCompressing = 2
+const small = 1024
 
 export type Encoding = 'identity' | 'br' | 'gzip'
 
@@ -31,10 +31,10 @@ interface Kept {
   readonly tags: readonly string[]
   readonly page: Rendered
   readonly identity: Version
+  /** Begun when a second visitor asks for it: most pages that a crawler walks through are never asked for again. */
+  compressed: Promise<Record<'br' | 'gzip', Version>> | null
   br: Version | null
   gzip: Version | null
-  /** How often it was sent, until it is worth compressing. */
-  sent: number
 }
 
 export interface Rendered {
@@ -69,15 +69,13 @@ export class VisitorCache {
     const kept = this.#kept.get(key)
     if (!kept) return false
     this.hits++
-    if (++kept.sent === worthCompressing && kept.page.body.length > 1024) void compress(kept)
-    const version = (encoding === 'br' ? kept.br : encoding === 'gzip' ? kept.gzip : null) ?? kept.identity
-    if (ifNoneMatch !== undefined && ifNoneMatch.includes(version.etag)) {
-      response.writeHead(304, version.unchanged)
-      response.end()
-      return true
+    const sendVersion = (version: Version) => write(version, { ifNoneMatch, head }, response)
+    if (encoding === 'identity' || kept.page.body.length < small) sendVersion(kept.identity)
+    else if (kept[encoding]) sendVersion(kept[encoding])
+    else {
+      kept.compressed ??= compress(kept)
+      void kept.compressed.then((versions) => sendVersion(versions[encoding]))
     }
-    response.writeHead(200, version.headers)
-    response.end(head ? undefined : version.body)
     return true
   }
 
@@ -122,9 +120,9 @@ export class VisitorCache {
       page,
       tags: page.tags,
       identity: versionOf(page, page.body, null),
+      compressed: null,
       br: null,
       gzip: null,
-      sent: 0,
     }
     this.#kept.set(key, kept)
     if (!this.#kept.has(key)) return // larger than the cache takes
@@ -144,11 +142,18 @@ export class VisitorCache {
   }
 }
 
-/**
- * Once, when a second visitor asks for it: most pages that a crawler walks through are never asked for again. The
- * window is no larger than a page, because making a large one costs more than compressing.
- */
-async function compress(kept: Kept) {
+function write(version: Version, { ifNoneMatch, head }: Omit<Wish, 'encoding'>, response: ServerResponse) {
+  if (ifNoneMatch?.includes(version.etag)) {
+    response.writeHead(304, version.unchanged)
+    response.end()
+    return
+  }
+  response.writeHead(200, version.headers)
+  response.end(head ? undefined : version.body)
+}
+
+/** The window is no larger than a page, because making a large one costs more than compressing. */
+async function compress(kept: Kept): Promise<Record<'br' | 'gzip', Version>> {
   const { page } = kept
   const params = {
     [constants.BROTLI_PARAM_QUALITY]: 7,
@@ -156,8 +161,9 @@ async function compress(kept: Kept) {
     [constants.BROTLI_PARAM_SIZE_HINT]: page.body.length,
   }
   const [br, gz] = await Promise.all([brotli(page.body, { params }), gzipped(page.body, { level: 6 })])
-  kept.br = versionOf(page, br, 'br')
-  kept.gzip = versionOf(page, gz, 'gzip')
+  const versions = { br: versionOf(page, br, 'br'), gzip: versionOf(page, gz, 'gzip') }
+  Object.assign(kept, versions)
+  return versions
 }
 
 function versionOf(page: Rendered, body: Buffer, encoding: 'br' | 'gzip' | null): Version {
