@@ -1,7 +1,14 @@
+import { execFile } from 'node:child_process'
+import { rm } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
 import { describe, expect, test } from 'vitest'
 import { atTheDoor } from '../../api/test/door.ts'
 import { square } from '../../core/test/world.ts'
 import { everyItem, ok, openCommunity, Refused, type WebhookMessage } from '../src/index.ts'
+
+const sdk = fileURLToPath(new URL('..', import.meta.url))
+const run = promisify(execFile)
 
 const question = {
   spaceId: square.id,
@@ -68,6 +75,29 @@ describe('the typed client', () => {
     expect(await ok(community.POST('/topics', { body: question }))).toEqual({ id: 'x' })
     expect(keys).toEqual([expect.stringMatching(/^"[\w-]{36}"$/), keys[0]])
   })
+
+  test(
+    'is plain JavaScript for whoever installs it',
+    atTheDoor(async ({ address }) => {
+      const built = `${sdk}dist-story`
+      try {
+        await run('tsc', ['-p', sdk, '--outDir', built])
+        const script = `import { ok, openCommunity } from '${built}/index.js'
+          const { items } = await ok(openCommunity({ url: '${address}' }).GET('/spaces'))
+          console.log(items.map(({ slug }) => slug).join())`
+        const { stdout } = await run(process.execPath, [
+          '--no-experimental-strip-types',
+          '--input-type=module',
+          '--eval',
+          script,
+        ])
+        expect(stdout).toContain(square.slug)
+      } finally {
+        await rm(built, { recursive: true, force: true })
+      }
+    }),
+    60_000,
+  )
 })
 
 test('what a webhook is told has the fields of its type, and no others', () => {
