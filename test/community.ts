@@ -21,7 +21,13 @@ export class Community {
   constructor(folder: string, port: number, settings: NodeJS.ProcessEnv = {}) {
     this.folder = folder
     this.url = `http://localhost:${port}`
-    const own = { PARVIS_DATA: folder, PORT: String(port), LOG_LEVEL: 'warn', API_REQUESTS_PER_MINUTE: '0' }
+    const own = {
+      PARVIS_DATA: folder,
+      PORT: String(port),
+      LOG_LEVEL: 'warn',
+      API_REQUESTS_PER_MINUTE: '0',
+      FORMS_PER_MINUTE: '0',
+    }
     this.#environment = { ...process.env, ...own, ...settings }
   }
 

@@ -47,10 +47,13 @@ const built = (file: string): Promise<unknown> =>
   import(/* @vite-ignore */ new URL(`../build/${file}`, import.meta.url).href)
 
 /** Tells a story at the built pages, over real HTTP, on the story's own transaction. */
-export function inTheHouse(story: (house: House, world: World) => Promise<void>): () => Promise<void> {
+export function inTheHouse(
+  story: (house: House, world: World) => Promise<void>,
+  settings: Record<string, string> = {},
+): () => Promise<void> {
   return inWorld(async (world) => {
     const { db, services } = world.system
-    const config = readConfig({ PARVIS_URL: origin, TRUST_PROXY: '1' })
+    const config = readConfig({ PARVIS_URL: origin, TRUST_PROXY: '1', FORMS_PER_MINUTE: '0', ...settings })
     const silent = { debug() {}, info() {}, warn() {}, error() {} }
     const waker = { subscribe() {} }
     const app = { db: ofOneMoment(db), services, config, waker, log: silent, setupCode: '12345678' }

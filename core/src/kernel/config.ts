@@ -78,6 +78,11 @@ const environment = z.object({
     .int('must be a whole number')
     .min(0, 'must not be negative')
     .default(600),
+  FORMS_PER_MINUTE: z.coerce
+    .number('must be a number')
+    .int('must be a whole number')
+    .min(0, 'must not be negative')
+    .default(60),
   API_CORS_ORIGINS: origins.default([]),
   OTEL_EXPORTER_OTLP_ENDPOINT: address.optional(),
   OTEL_TRACES_SAMPLER_ARG: z.coerce
@@ -128,6 +133,8 @@ export interface Config {
   readonly oidc: readonly OidcProvider[]
   /** How often a person, or an address without a key, may ask the API in a minute; 0: as often as they like. */
   readonly apiRequestsPerMinute: number
+  /** How many forms somebody signed in may send in a minute; 0: as many as they like. */
+  readonly formsPerMinute: number
   /** Pages of these origins may ask the API; `*` is everybody's. */
   readonly apiCorsOrigins: readonly string[]
   /** Which share of the traces is sent to the collector that the OTEL_… variables name; null: there is none. */
@@ -177,6 +184,7 @@ export function readConfig(variables: Record<string, string | undefined>): Confi
     backups: env.BACKUP_DIR ? { folder: resolve(env.BACKUP_DIR), keep: env.BACKUP_KEEP } : null,
     oidc: env.OIDC_PROVIDERS,
     apiRequestsPerMinute: env.API_REQUESTS_PER_MINUTE,
+    formsPerMinute: env.FORMS_PER_MINUTE,
     apiCorsOrigins: env.API_CORS_ORIGINS,
     traces: env.OTEL_EXPORTER_OTLP_ENDPOINT ? { share: env.OTEL_TRACES_SAMPLER_ARG } : null,
     logLevel: env.LOG_LEVEL,

@@ -1,8 +1,10 @@
 import { getRequestEvent } from '$app/server'
+import { host } from '@parvis/core/app'
 import type { Context } from '@parvis/core/kernel/context'
 import { Conflict, Forbidden, Invalid, NotFound, Refusal, TooMany } from '@parvis/core/kernel/refusals'
 import { error, fail, redirect, type ActionFailure, type RequestEvent } from '@sveltejs/kit'
 import { keepDraft } from './drafts.ts'
+import { countForm } from './form-limits.ts'
 import { messagesIn } from './messages.ts'
 import { actionOf, typedIn, type Typed } from './typed.ts'
 import { sentenceIn } from './sentences.ts'
@@ -62,6 +64,7 @@ export async function submit<Input, Done, After>(
   const typed = await typedIn(event)
   let done: Done
   try {
+    await countForm(host.app!, event.locals.actor)
     done = await command(event.locals.ctx, input ? input(typed) : (known(command, typed) as Input))
   } catch (refusal) {
     if (!(refusal instanceof Refusal)) throw refusal
