@@ -11,10 +11,11 @@ const mostPosts = 300
  */
 const sample = 1000
 const commonInSample = 25
+const usualInSample = 4
 const newestPosts = 12_000
 const pace = 3000
-const pacesBack = 20
-const mostQuarters = 16
+const pacesBack = 40
+const mostQuarters = 24
 
 /** What the reader looks at besides the words. The spaces they may read are the step `open_spaces`. */
 interface Narrowing {
@@ -25,18 +26,22 @@ interface Narrowing {
 
 /**
  * The step `last_quarters` that the others ask: those that hold `pace` × `pacesBack` posts, as far as the newest of
- * them tell. None when there are not so many posts, or they took years.
+ * them tell. The very newest do not tell: a few after a long silence would make the pace of years. None when there are
+ * not so many posts, or they took years.
  */
 export function lastQuarters(): RawBuilder<unknown> {
   return sql`last_quarters as materialized (select string_agg(quote_literal(${quarter(sql`(start at time zone 'UTC')`)}), ' | ')::tsquery as words
     from (
-      select max(created_at) as newest, min(created_at) as paced from (
-        select created_at from search_posts order by created_at desc, post_id desc limit ${sql.lit(pace)}
+      select max(created_at) as newest, min(created_at) as paced,
+        max(created_at) filter (where place > ${sql.lit(pace / 10)}) as usual
+      from (
+        select created_at, row_number() over (order by created_at desc, post_id desc) as place
+        from search_posts order by created_at desc, post_id desc limit ${sql.lit(pace)}
       ) as last
       having count(*) = ${sql.lit(pace)}
     ) as times
     cross join lateral generate_series(date_trunc('quarter', newest at time zone 'UTC'),
-      date_trunc('quarter', (newest - ${sql.lit(pacesBack)} * (newest - paced)) at time zone 'UTC'),
+      date_trunc('quarter', (usual - ${sql.lit(pacesBack)} * (usual - paced)) at time zone 'UTC'),
       interval '-3 months') as start
     having count(*) <= ${sql.lit(mostQuarters)})`
 }
@@ -64,13 +69,14 @@ export function postsHolding(
     sql`(select * from search_posts order by created_at desc, post_id desc limit ${sql.lit(most)})`
   const asks = sql`post.words @@ ${words} and exists (select from ${question})`
   return sql`${step('_sample')} as materialized (
-      select count(*) >= ${sql.lit(commonInSample)} as common from (${holding(newest(sample), asks)}) as held
+      select count(*) >= ${sql.lit(commonInSample)} as common, count(*) >= ${sql.lit(usualInSample)} as usual from (${holding(newest(sample), asks)}) as held
     ), ${step('_newest')} as materialized (
       ${holding(newest(newestPosts), sql`post.words @@ ${words} and (select common from ${step('_sample')})`)}
     ), ${step('_recent')} as materialized (
       ${holding(
         sql`search_posts`,
-        sql`post.words @@ (${words} && (select words from last_quarters)) and not ${enough('_newest')}`,
+        sql`post.words @@ (${words} && (select words from last_quarters))
+          and (select usual from ${step('_sample')}) and not ${enough('_newest')}`,
       )}
     ), ${step('')} as materialized (
       (select * from ${step('_newest')} where ${enough('_newest')})

@@ -134,12 +134,22 @@ function wordsAsked({ wanted, unwanted }: Asked): RawBuilder<unknown> {
 
 /** The same of words that are put together already, as to_tsquery takes them: what stands in titles has its accents off. */
 function readingOf(text: RawBuilder<unknown>): RawBuilder<unknown> {
-  return sql`(to_tsquery('english', ${text}) || to_tsquery('simple_unaccent', ${text}))`
+  return anyOf([sql`to_tsquery('english', ${text})`, sql`to_tsquery('simple_unaccent', ${text})`])
 }
 
 function reading(text: string): RawBuilder<unknown> {
-  return sql`(websearch_to_tsquery('french', ${text}) || websearch_to_tsquery('english', ${text})
-    || websearch_to_tsquery('english', unaccent(${text})) || websearch_to_tsquery('simple_unaccent', ${text}))`
+  return anyOf([
+    sql`websearch_to_tsquery('french', ${text})`,
+    sql`websearch_to_tsquery('english', ${text})`,
+    sql`websearch_to_tsquery('english', unaccent(${text}))`,
+    sql`websearch_to_tsquery('simple_unaccent', ${text})`,
+  ])
+}
+
+/** Readings that say the same are one: every post that might be meant is held against each of their words. */
+function anyOf(readings: readonly RawBuilder<unknown>[]): RawBuilder<unknown> {
+  return sql`(select coalesce(string_agg(distinct reading::text, ' | '), '')::tsquery
+    from unnest(array[${sql.join(readings)}]) as reading where numnode(reading) > 0)`
 }
 
 /**
