@@ -6,7 +6,7 @@ const rows = [
   ['kernel'],
   ['people'],
   ['spaces', 'media', 'language', 'brand'],
-  ['conversations'],
+  ['conversations', 'letters'],
   ['ideas', 'articles', 'reviews', 'gatherings', 'chat'],
   ['recognition', 'moderation', 'notifications', 'search', 'listening'],
   [

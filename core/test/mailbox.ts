@@ -1,4 +1,6 @@
 import type { Mail } from '../src/kernel/mail.ts'
+import { plain } from '../src/brand/index.ts'
+import { dressLetter } from '../src/letters/index.ts'
 import { writeMail } from '../src/people/index.ts'
 import type { World } from './world.ts'
 
@@ -9,7 +11,8 @@ export async function lastMail(
 ): Promise<Mail | null> {
   const order = jobs.findLast((job) => job.name === 'mail')
   if (!order) throw new Error('No mail was ordered')
-  return writeMail({ ...system, now }, order.data)
+  const letter = await writeMail({ ...system, now }, order.data)
+  return letter && dressLetter(letter, { ...plain, logo: null })
 }
 
 /** The token in the newest mail's link. */

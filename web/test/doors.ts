@@ -47,6 +47,7 @@ export const doors: Record<string, Case> = {
   'GET /new-password': { says: open, query: 'token=x' },
   'POST /new-password': link('reset', { password: 'a lantern in the orchard' }),
   'GET /outbox': { says: everybody(404) },
+  'GET /outbox/[mail]': { says: everybody(404), path: () => ({ mail: '20260105T090000000Z-x-confirm.eml' }) },
   'GET /prove': {
     says: { ...from('member'), ...sentOn('→ /settings/account'), 'owner, proved long ago': 'yes' },
   },

@@ -7,6 +7,7 @@ import type { Log } from '../kernel/log.ts'
 import { deliver, forgetAnswers, tendDeliveries } from '../integrations/index.ts'
 import { openMailer } from '../kernel/mail.ts'
 import { upkeep } from '../kernel/upkeep.ts'
+import { dressLetter, showLook } from '../letters/index.ts'
 import { tendTools } from '../tools/index.ts'
 import { endSuspensions, endViewings, forgetExpired, writeMail } from '../people/index.ts'
 import { keepSafe } from './keep-safe.ts'
@@ -25,8 +26,9 @@ export function handleJobs(
   const mailer = openMailer({ smtpUrl: config.smtpUrl, from: config.mailFrom, outbox: outboxOf(config) })
   return {
     async mail(order, id) {
-      const mail = await writeMail(ctxAt(), order)
-      if (mail) await mailer.send(mail, id)
+      const ctx = ctxAt()
+      const letter = await writeMail(ctx, order)
+      if (letter) await mailer.send(dressLetter(letter, await showLook(ctx)), id)
     },
     webhook: (order) => deliver(ctxAt(), order),
     async upkeep() {

@@ -47,10 +47,9 @@ export async function listOutbox(folder: string, most = 50): Promise<KeptMail[]>
 /** One mail of the outbox; null when its name is not one of ours, or it is gone. */
 export async function readOutbox(folder: string, name: string): Promise<KeptMail | null> {
   if (!fileName.test(name)) return null
-  const message = await readFile(join(folder, name), 'utf8').catch(() => null)
-  if (message === null) return null
-  const [head = '', ...parts] = message.split(/\n--[^\n]+\n/)
-  const text = decoded(parts.find((part) => /^content-type: text\/plain/im.test(part)) ?? '')
+  const kept = await partsOf(folder, name)
+  if (!kept) return null
+  const { head, plain: text } = kept
   return {
     name,
     at: name.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(\d{3})Z.*$/, '$1-$2-$3T$4:$5:$6.$7Z'),
@@ -59,6 +58,20 @@ export async function readOutbox(folder: string, name: string): Promise<KeptMail
     text,
     links: text.match(/https?:\/\/[^\s<>"]+/g) ?? [],
   }
+}
+
+/** One mail as a mailbox shows it: its HTML, or null as above. */
+export async function readOutboxHtml(folder: string, name: string): Promise<string | null> {
+  return fileName.test(name) ? ((await partsOf(folder, name))?.html ?? null) : null
+}
+
+async function partsOf(folder: string, name: string) {
+  const message = await readFile(join(folder, name), 'utf8').catch(() => null)
+  if (message === null) return null
+  const [head = '', ...parts] = message.split(/\n--[^\n]+\n/)
+  const part = (type: string) =>
+    decoded(parts.find((one) => one.toLowerCase().startsWith(`content-type: ${type}`)) ?? '')
+  return { head, plain: part('text/plain'), html: part('text/html') }
 }
 
 // These read back what our own mailer wrote (quoted-printable parts, encoded words in UTF-8), not any mail there is.

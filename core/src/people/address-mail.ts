@@ -1,5 +1,5 @@
 import type { Tx } from '../kernel/context.ts'
-import type { Mail } from '../kernel/mail.ts'
+import type { Letter } from '../kernel/letter.ts'
 import { languageFor } from './languages.ts'
 import { newLink } from './links.ts'
 import { compose } from './mails.ts'
@@ -14,7 +14,7 @@ interface Order {
 }
 
 /** Null when there is nothing to say any more: the person went away or is suspended, or it is their address already. */
-export async function writeAddressMail(tx: Tx, { template, personId, email }: Order): Promise<Mail | null> {
+export async function writeAddressMail(tx: Tx, { template, personId, email }: Order): Promise<Letter | null> {
   const person = await tx.db
     .selectFrom('people')
     .innerJoin('accounts', 'accounts.person_id', 'people.id')
@@ -26,5 +26,5 @@ export async function writeAddressMail(tx: Tx, { template, personId, email }: Or
   const purpose = template === 'new-address' ? 'new-address' : 'undo-address'
   const link = await newLink(tx, { purpose, personId, email })
   const words = { community: community.name, link }
-  return { to: email, template, ...compose(template, languageFor(person, community), words) }
+  return { to: email, ...compose(template, languageFor(person, community), words) }
 }

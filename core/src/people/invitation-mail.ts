@@ -1,5 +1,5 @@
 import type { Tx } from '../kernel/context.ts'
-import type { Mail } from '../kernel/mail.ts'
+import type { Letter } from '../kernel/letter.ts'
 import { invitationUrl } from './create-invitation.ts'
 import { languageFor } from './languages.ts'
 import { compose } from './mails.ts'
@@ -10,7 +10,7 @@ import { hashOfToken, newToken } from './tokens.ts'
 export async function writeInvitationMail(
   tx: Tx,
   { invitationId, email }: { invitationId: string; email: string },
-): Promise<Mail | null> {
+): Promise<Letter | null> {
   const token = newToken()
   const invitation = await tx.db
     .updateTable('invitations')
@@ -34,5 +34,5 @@ export async function writeInvitationMail(
   }).format(invitation.expires_at)
   const link = invitationUrl(tx, token)
   const words = { community: community.name, host: host?.name ?? null, until, link }
-  return { to: email, template: 'invite', ...compose('invite', language, words) }
+  return { to: email, ...compose('invite', language, words) }
 }

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { languageFor, languagesSpoken } from './languages.ts'
+import { languageFor, languagesSpoken, type Language } from './languages.ts'
 import type { MailTemplate } from './mail-texts/mail-texts.ts'
+import { plain } from '../brand/index.ts'
+import { dressLetter } from '../letters/index.ts'
 import { compose, mailTexts } from './mails.ts'
 
 const link = 'http://localhost:3000/confirm?token=A1'
@@ -27,9 +29,12 @@ const toldOnly: Partial<Record<MailTemplate, readonly (keyof typeof words)[]>> =
 const templates = Object.keys(mailTexts.en.letters) as MailTemplate[]
 const each = languagesSpoken.flatMap((language) => templates.map((template) => [language, template] as const))
 
+const dressed = (template: MailTemplate, language: Language, told: typeof words) =>
+  dressLetter({ ...compose(template, language, told), to: 'zoe@example.org' }, { ...plain, logo: null })
+
 describe('a mail', () => {
   test.each(each)('in %s, “%s” says what it has to', (language, template) => {
-    const { subject, text, html } = compose(template, language, words)
+    const { subject, text, html } = dressed(template, language, words)
     const { greeting, colon, letters } = mailTexts[language]
     const { says, button, after } = letters[template](words)
     const parts = [greeting, colon, subject, ...says, button, ...after]
@@ -39,9 +44,9 @@ describe('a mail', () => {
     expect([says.length, after.length].every(Boolean)).toBe(true)
     expect(text.startsWith(`${greeting}\n\n`)).toBe(true)
     expect(text).toContain(`${button}${colon}\n${link}\n`)
-    expect(text.endsWith('— Lumière & Co')).toBe(true)
+    expect(text).toMatch(/\n\n— Lumière & Co\n\n[^\n]{20,}$/)
     for (const told of toldOnly[template] ?? []) expect(text).toContain(words[told])
-    expect(html).toContain(`<html lang="${language}">`)
+    expect(html).toContain(`<html lang="${language}" dir="ltr"`)
     expect(html).not.toContain('<répétée>')
   })
 
@@ -65,7 +70,7 @@ describe('a mail', () => {
 
 describe('a mail in French', () => {
   test.each(templates)('“%s” sets its signs as French does', (template) => {
-    const { subject, text } = compose(template, 'fr', { ...words, when: '', at: '' })
+    const { subject, text } = dressed(template, 'fr', { ...words, when: '', at: '' })
     const said = [subject, text].join('\n')
     expect(said).toMatch(/[^\n]\u00a0:\n/)
     expect(said.match(/.?[^\u00a0\u202f][:;?!](?=\s|$)|«[^\u00a0\u202f].?|.?[^\u00a0\u202f]»/gm)).toBeNull()

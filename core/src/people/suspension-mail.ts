@@ -1,5 +1,5 @@
 import type { Tx } from '../kernel/context.ts'
-import type { Mail } from '../kernel/mail.ts'
+import type { Letter } from '../kernel/letter.ts'
 import { orderMail } from './accounts.ts'
 import { languageFor } from './languages.ts'
 import { compose } from './mails.ts'
@@ -26,7 +26,7 @@ export async function orderSuspensionMail(tx: Tx, about: About): Promise<void> {
 export async function writeSuspensionMail(
   tx: Tx,
   { template, personId, suspensionId, email }: About & { email: string },
-): Promise<Mail | null> {
+): Promise<Letter | null> {
   const found = await tx.db
     .selectFrom('suspensions as s')
     .innerJoin('people as p', 'p.id', 's.person_id')
@@ -49,5 +49,5 @@ export async function writeSuspensionMail(
     }).format(found.until)
   const link = template === 'suspended' ? tx.services.url : `${tx.services.url}/sign-in`
   const words = { community: community.name, reason: found.reason, until, link }
-  return { to: email, template, ...compose(template, language, words) }
+  return { to: email, ...compose(template, language, words) }
 }

@@ -1,5 +1,5 @@
 import type { Tx } from '../kernel/context.ts'
-import type { Mail } from '../kernel/mail.ts'
+import type { Letter } from '../kernel/letter.ts'
 import { orderMail } from './accounts.ts'
 import { languageFor } from './languages.ts'
 import { compose } from './mails.ts'
@@ -25,7 +25,7 @@ export async function orderViewingMail(tx: Tx, about: About): Promise<void> {
 export async function writeViewingMail(
   tx: Tx,
   { personId, viewingId, email }: About & { email: string },
-): Promise<Mail | null> {
+): Promise<Letter | null> {
   const found = await tx.db
     .selectFrom('viewings as v')
     .innerJoin('people as p', 'p.id', 'v.person_id')
@@ -59,5 +59,5 @@ export async function writeViewingMail(
     when: moments.formatRange(found.started_at, found.ended_at),
     link: tx.services.url,
   }
-  return { to: email, template: 'viewed', ...compose('viewed', language, words) }
+  return { to: email, ...compose('viewed', language, words) }
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { command } from '../kernel/command.ts'
-import type { Mail } from '../kernel/mail.ts'
+import type { Letter } from '../kernel/letter.ts'
 import type { Tx } from '../kernel/context.ts'
 import { writeAddressMail } from './address-mail.ts'
 import { writeInvitationMail } from './invitation-mail.ts'
@@ -49,7 +49,7 @@ export const writeMail = command(
   async (
     tx,
     { template, personId, email, suspensionId, invitationId, webhookId, signInId, viewingId },
-  ): Promise<Mail | null> => {
+  ): Promise<Letter | null> => {
     if (template === 'invite') return invitationId ? writeInvitationMail(tx, { invitationId, email }) : null
     if (!personId) return null
     if (template === 'new-address' || template === 'address-changed')
@@ -83,11 +83,11 @@ export const writeMail = command(
     if (template === 'new-device' && !visit) return null
     const link = await linkFor(tx, { template, personId, email, webhookId })
     const words = { community: community.name, name: person.name, link, ...visit }
-    return { to: email, template, ...compose(template, language, words) }
+    return { to: email, ...compose(template, language, words) }
   },
 )
 
-interface Letter {
+interface Order {
   readonly template: MailTemplate
   readonly personId: string
   readonly email: string
@@ -95,7 +95,7 @@ interface Letter {
 }
 
 /** Letters that open something carry a one-time link; the others lead to a page. */
-async function linkFor(tx: Tx, { template, personId, email, webhookId }: Letter): Promise<string> {
+async function linkFor(tx: Tx, { template, personId, email, webhookId }: Order): Promise<string> {
   if (template === 'drill-failed') return `${tx.services.url}/console/log`
   if (template === 'webhook-off') return `${tx.services.url}/console/webhooks/${webhookId ?? ''}`
   if (template === 'already-member') return `${tx.services.url}/sign-in`

@@ -16,6 +16,13 @@ export const de: MailTexts = {
   greeting: 'Hallo,',
   colon: ':',
   device: ({ browser, system }) => `${browser} auf ${system}`,
+  why: {
+    account: (community) =>
+      `Du bekommst diese E-Mail, weil sie dein Konto bei ${community} betrifft. Solche E-Mails lassen sich nicht abbestellen.`,
+    address: (community) =>
+      `Du bekommst diese E-Mail, weil jemand diese Adresse bei ${community} angegeben hat.`,
+    team: (community) => `Du bekommst diese E-Mail, weil du dich um ${community} kümmerst.`,
+  },
   letters: {
     confirm: ({ community }) => ({
       subject: `Bestätige deine Adresse für ${community}`,

@@ -14,6 +14,12 @@ export const en: MailTexts = {
   greeting: 'Hello,',
   colon: ':',
   device: ({ browser, system }) => `${browser} on ${system}`,
+  why: {
+    account: (community) =>
+      `You get this mail because it is about your account at ${community}. Mails of this kind cannot be turned off.`,
+    address: (community) => `You get this mail because somebody gave this address to ${community}.`,
+    team: (community) => `You get this mail because you look after ${community}.`,
+  },
   letters: {
     confirm: ({ community }) => ({
       subject: `Confirm your address for ${community}`,

@@ -14,6 +14,12 @@ export const es: MailTexts = {
   greeting: 'Hola:',
   colon: ':',
   device: ({ browser, system }) => `${browser} en ${system}`,
+  why: {
+    account: (community) =>
+      `Recibes este correo porque trata de tu cuenta en ${community}. Los correos de este tipo no se pueden desactivar.`,
+    address: (community) => `Recibes este correo porque alguien dio esta dirección en ${community}.`,
+    team: (community) => `Recibes este correo porque te ocupas de ${community}.`,
+  },
   letters: {
     confirm: ({ community }) => ({
       subject: `Confirma tu dirección para ${community}`,

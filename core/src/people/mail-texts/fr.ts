@@ -16,6 +16,13 @@ export const fr: MailTexts = {
   greeting: 'Bonjour,',
   colon: '\u00a0:',
   device: ({ browser, system }) => `${browser} sur ${system}`,
+  why: {
+    account: (community) =>
+      `Vous recevez cet e-mail parce qu’il concerne votre compte sur ${community}. Les messages de ce genre ne peuvent pas être désactivés.`,
+    address: (community) =>
+      `Vous recevez cet e-mail parce que quelqu’un a donné cette adresse à ${community}.`,
+    team: (community) => `Vous recevez cet e-mail parce que vous veillez sur ${community}.`,
+  },
   letters: {
     confirm: ({ community }) => ({
       subject: `Confirmez votre adresse pour ${community}`,

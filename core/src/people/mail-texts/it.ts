@@ -14,6 +14,13 @@ export const it: MailTexts = {
   greeting: 'Ciao,',
   colon: ':',
   device: ({ browser, system }) => `${browser} su ${system}`,
+  why: {
+    account: (community) =>
+      `Ricevi questa e-mail perché riguarda il tuo account su ${community}. I messaggi di questo tipo non si possono disattivare.`,
+    address: (community) =>
+      `Ricevi questa e-mail perché qualcuno ha indicato questo indirizzo su ${community}.`,
+    team: (community) => `Ricevi questa e-mail perché ti occupi di ${community}.`,
+  },
   letters: {
     confirm: ({ community }) => ({
       subject: `Conferma il tuo indirizzo per ${community}`,

@@ -45,5 +45,7 @@ export interface MailTexts {
   readonly colon: string
   /** A browser and what it runs on, such as "Firefox on Linux". */
   readonly device: (words: { readonly browser: string; readonly system: string }) => string
+  /** Why one gets it: it is one's own account, an address that somebody typed, or one's work for the community. */
+  readonly why: Readonly<Record<'account' | 'address' | 'team', (community: string) => string>>
   readonly letters: { readonly [Template in MailTemplate]: (words: WordsOf[Template]) => MailText }
 }

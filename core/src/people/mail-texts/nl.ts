@@ -16,6 +16,12 @@ export const nl: MailTexts = {
   greeting: 'Hallo,',
   colon: ':',
   device: ({ browser, system }) => `${browser} op ${system}`,
+  why: {
+    account: (community) =>
+      `Je krijgt deze e-mail omdat hij over je account bij ${community} gaat. Zulke e-mails kun je niet uitzetten.`,
+    address: (community) => `Je krijgt deze e-mail omdat iemand dit adres bij ${community} heeft opgegeven.`,
+    team: (community) => `Je krijgt deze e-mail omdat je voor ${community} zorgt.`,
+  },
   letters: {
     confirm: ({ community }) => ({
       subject: `Bevestig je adres voor ${community}`,

@@ -14,6 +14,12 @@ export const pt: MailTexts = {
   greeting: 'Olá,',
   colon: ':',
   device: ({ browser, system }) => `${browser} em ${system}`,
+  why: {
+    account: (community) =>
+      `Recebe este e-mail porque diz respeito à sua conta em ${community}. As mensagens deste tipo não podem ser desativadas.`,
+    address: (community) => `Recebe este e-mail porque alguém indicou este endereço em ${community}.`,
+    team: (community) => `Recebe este e-mail porque cuida de ${community}.`,
+  },
   letters: {
     confirm: ({ community }) => ({
       subject: `Confirme o seu endereço para ${community}`,

@@ -1,4 +1,4 @@
-import { findLogo } from '@parvis/core/brand'
+import { findLogo, findLogoPicture } from '@parvis/core/brand'
 import { error } from '@sveltejs/kit'
 import { styleOf } from '#lib/server/brand-style.ts'
 import type { RequestHandler } from './$types'
@@ -7,11 +7,18 @@ import type { RequestHandler } from './$types'
 export const GET: RequestHandler = async ({ params, locals, url }) => {
   const { brand } = locals.community
   const style = styleOf(brand)
-  const kept = [style.url, brand.logoUrl].includes(url.pathname)
+  const picture = brand.logoUrl?.replace(/\.webp$/, '.png')
+  const kept = [style.url, brand.logoUrl, picture].includes(url.pathname)
   const headers = { 'cache-control': kept ? 'public, max-age=31536000, immutable' : 'public, max-age=60' }
   if (params.file.endsWith('.css'))
     return new Response(style.css, { headers: { ...headers, 'content-type': 'text/css; charset=utf-8' } })
 
+  // Mailboxes show this one: not all of them know WebP.
+  if (/^logo-.*\.png$/.test(params.file)) {
+    const found = await findLogoPicture(locals.ctx)
+    if (!found) error(404, 'There is no such file')
+    return new Response(new Uint8Array(found.bytes), { headers: { ...headers, 'content-type': 'image/png' } })
+  }
   const logo = params.file.startsWith('logo-') ? await findLogo(locals.ctx) : null
   if (!logo) error(404, 'There is no such file')
   // A drawing may carry styles of its own; whatever it carries, it runs nothing and fetches nothing.
