@@ -222,6 +222,16 @@ create table notification_follows (
 );
 CREATE INDEX notification_follows_person ON public.notification_follows USING btree (person_id);
 
+create table notification_mails (
+  person_id uuid not null,
+  topic_id uuid not null,
+  event_id bigint not null,
+  at timestamp with time zone not null,
+  constraint notification_mails_person_id_fkey FOREIGN KEY (person_id) REFERENCES people(id) ON DELETE CASCADE,
+  constraint notification_mails_pkey PRIMARY KEY (person_id, topic_id)
+);
+CREATE INDEX notification_mails_old ON public.notification_mails USING btree (at);
+
 create table notification_mails_stopped (
   person_id uuid not null,
   since timestamp with time zone not null,
@@ -240,6 +250,14 @@ create table notification_preferences (
   constraint notification_preferences_pkey PRIMARY KEY (person_id, reason)
 );
 
+create table notification_summaries (
+  person_id uuid not null,
+  event_id bigint not null,
+  at timestamp with time zone not null,
+  constraint notification_summaries_person_id_fkey FOREIGN KEY (person_id) REFERENCES people(id) ON DELETE CASCADE,
+  constraint notification_summaries_pkey PRIMARY KEY (person_id)
+);
+
 create table notifications (
   person_id uuid not null,
   event_id bigint not null,
@@ -254,6 +272,7 @@ create table notifications (
 );
 CREATE INDEX notifications_newest ON public.notifications USING btree (person_id, at DESC, event_id DESC);
 CREATE INDEX notifications_unread ON public.notifications USING btree (person_id) WHERE (read_at IS NULL);
+CREATE INDEX notifications_unread_newest ON public.notifications USING btree (at) WHERE (read_at IS NULL);
 
 create table parked_events (
   module text not null,

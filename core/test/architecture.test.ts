@@ -116,6 +116,7 @@ const catchers: Record<string, string> = {
   'moving/manifest.ts': 'a folder without a manifest, or with another’s, holds no export',
   'moving/read-lines.ts': 'a file that cannot be read is Invalid, with its name',
   'moving/read-records.ts': 'a record that the database refuses is Invalid, and nothing is kept',
+  'notifications/unsubscribe-token.ts': 'an address that was made up or changed stops nothing',
   'people/change-picture.ts': 'a file the decoder cannot read is Invalid',
   'people/change-profile.ts': 'a taken handle is a Conflict, an odd address is Invalid',
   'people/confirm-new-address.ts': 'an address that somebody took at this moment is a Conflict',

@@ -1,6 +1,9 @@
 import type { Mail } from '../src/kernel/mail.ts'
 import { plain } from '../src/brand/index.ts'
 import { dressLetter } from '../src/letters/index.ts'
+import type { Tx } from '../src/kernel/context.ts'
+import type { MailOrder } from '../src/kernel/services.ts'
+import { writeNews } from '../src/notifications/index.ts'
 import { writeMail } from '../src/people/index.ts'
 import type { World } from './world.ts'
 
@@ -11,7 +14,7 @@ export async function lastMail(
 ): Promise<Mail | null> {
   const order = jobs.findLast((job) => job.name === 'mail')
   if (!order) throw new Error('No mail was ordered')
-  const letter = await writeMail({ ...system, now }, order.data)
+  const letter = await writeOrdered({ ...system, now }, order.data)
   return letter && dressLetter(letter, { ...plain, logo: null })
 }
 
@@ -21,4 +24,11 @@ export async function mailedToken(world: Pick<World, 'jobs' | 'system'>, now?: D
   const token = /token=(\S+)/.exec(mail?.text ?? '')?.[1]
   if (!token) throw new Error(`No link in: ${mail?.text}`)
   return token
+}
+
+/** As the job does it. */
+function writeOrdered(tx: Tx, order: MailOrder) {
+  return order.template === 'news' || order.template === 'summary'
+    ? writeNews(tx, order)
+    : writeMail(tx, order)
 }

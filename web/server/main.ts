@@ -11,6 +11,7 @@ import { protectCookies } from './cookie-names.ts'
 import { openMetrics } from './metrics.ts'
 import { askerOf, isTooMuch, measureDelay } from './overload.ts'
 import { protocolOf, settleAddress } from './proxy-headers.ts'
+import { answerOneClick, isOneClick } from './one-click.ts'
 import { openOpenId } from './openid/open-openid.ts'
 import { bodyRefusal, urlRefusal } from './refuse.ts'
 import { serveFile } from './serve-file.ts'
@@ -116,6 +117,7 @@ export async function startWeb(app: App, options: WebOptions): Promise<Web> {
       if (await options.api?.(request, response)) return
       return say(response, 404, 'There is nothing at this address')
     }
+    if (isOneClick(request)) return answerOneClick(app, request, response)
     if (openId.owns(url)) {
       return openId.answer(request, response, () =>
         servePage(request, response, { render, cache, key: null }),

@@ -96,4 +96,11 @@ export const talking: Record<string, Case> = {
   'GET /notifications': { says: members },
   'POST /notifications?/all': { says: members },
   'POST /notifications?/some': { says: members },
+  'POST /notifications?/lessMail': { says: members, form: () => ({ reason: 'answer' }) },
+  'POST /notifications?/mailAgain': { says: members, form: () => ({ reason: 'answer', before: 'at-once' }) },
+  'POST /notifications?/unfollow': {
+    says: members,
+    form: ({ asked }) => ({ topicId: asked.topicId, title: 'A' }),
+  },
+  'POST /notifications?/follow': { says: members, form: ({ asked }) => ({ topicId: asked.topicId }) },
 }

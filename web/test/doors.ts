@@ -46,6 +46,9 @@ export const doors: Record<string, Case> = {
   'POST /new-address': link('new-address'),
   'GET /new-password': { says: open, query: 'token=x' },
   'POST /new-password': link('reset', { password: 'a lantern in the orchard' }),
+  'GET /unsubscribe': { says: everybody('yes'), query: 'token=x' },
+  'POST /unsubscribe?/stop': { says: everybody(404), form: () => ({ token: 'x' }) },
+  'POST /unsubscribe?/undo': { says: everybody(404), form: () => ({ token: 'x', 'before.answer': 'daily' }) },
   'GET /outbox': { says: everybody(404) },
   'GET /outbox/[mail]': { says: everybody(404), path: () => ({ mail: '20260105T090000000Z-x-confirm.eml' }) },
   'GET /prove': {

@@ -5,6 +5,7 @@ import { host, type App } from '@parvis/core/app'
 import { readConfig } from '@parvis/core/kernel/config'
 import type { Tx } from '@parvis/core/kernel/context'
 import { inWorld, type World } from '../../core/test/world.ts'
+import { answerOneClick, isOneClick } from '../server/one-click.ts'
 import { openOpenId } from '../server/openid/open-openid.ts'
 import { settleAddress } from '../server/proxy-headers.ts'
 
@@ -62,6 +63,7 @@ export function inTheHouse(
     const openId = openOpenId(app as unknown as App)
     const server = createServer((request, response) => {
       settleAddress(request, config)
+      if (isOneClick(request)) return void answerOneClick(app, request, response)
       if (!openId.owns(request.url ?? '')) return pages(request, response)
       void openId.answer(request, response, () => pages(request, response))
     })

@@ -64,6 +64,10 @@ export const settings: Record<string, Case> = {
   },
   'POST /settings/data': { says: members },
   'GET /settings/sign-ins': { says: members },
+  'GET /settings/notifications': { says: members },
+  'POST /settings/notifications?/choose': { says: members, form: () => ({ 'mail.follow': 'at-once' }) },
+  'POST /settings/notifications?/stop': { says: members },
+  'POST /settings/notifications?/resume': { says: members },
   'GET /settings/tools': { says: members },
   'POST /settings/tools?/withdraw': { says: ownOnly(404), form: ({ tool }) => ({ toolId: tool }) },
 }

@@ -8,6 +8,7 @@ import { deliver, forgetAnswers, tendDeliveries } from '../integrations/index.ts
 import { openMailer } from '../kernel/mail.ts'
 import { upkeep } from '../kernel/upkeep.ts'
 import { dressLetter, showLook } from '../letters/index.ts'
+import { forgetMailed, orderMails, orderSummaries, writeNews } from '../notifications/index.ts'
 import { tendTools } from '../tools/index.ts'
 import { endSuspensions, endViewings, forgetExpired, writeMail } from '../people/index.ts'
 import { keepSafe } from './keep-safe.ts'
@@ -27,7 +28,10 @@ export function handleJobs(
   return {
     async mail(order, id) {
       const ctx = ctxAt()
-      const letter = await writeMail(ctx, order)
+      const letter =
+        order.template === 'news' || order.template === 'summary'
+          ? await writeNews(ctx, order)
+          : await writeMail(ctx, order)
       if (letter) await mailer.send(dressLetter(letter, await showLook(ctx)), id)
     },
     webhook: (order) => deliver(ctxAt(), order),
@@ -39,6 +43,10 @@ export function handleJobs(
       await forgetAnswers(ctxAt(), {})
       await tendDeliveries(ctxAt(), {})
       await tendTools(ctxAt(), {})
+      await forgetMailed(ctxAt(), {})
+    },
+    async news() {
+      for (const order of [orderMails, orderSummaries]) while ((await order(ctxAt(), {})).more);
     },
     backup: () => keepSafe(house, ctxAt),
     close: () => mailer.close(),

@@ -171,6 +171,7 @@ async function openProcesses(home: TestDatabase, count: number) {
     webhook: (order: Parameters<typeof deliver>[1]) => deliver({ ...base, now: new Date() }, order),
     upkeep: async () => {},
     backup: async () => {},
+    news: async () => {},
   }
   for (let n = 0; n < count; n++)
     queues.push(await startJobs({ pool: home.pool, handlers, log: { error: () => {} } }))

@@ -370,7 +370,9 @@ describe('a receiver', () => {
         offFor: 'gone',
         failed: 2,
       })
-      const mails = world.jobs.flatMap((job) => (job.name === 'mail' ? [job.data.email] : []))
+      const mails = world.jobs.flatMap((job) =>
+        job.name === 'mail' && 'email' in job.data ? [job.data.email] : [],
+      )
       expect(mails.toSorted()).toEqual(['clara@example.org', 'olga@example.org'])
       expect((await lastMail(world))?.text).toContain(`/console/webhooks/${webhookId}`)
       expect((await listAuditEntries(world.olga)).items[0]).toMatchObject({

@@ -24,7 +24,8 @@ async function openQueue() {
     pool,
     log: { error: (fields) => void errors.push(fields) },
     handlers: {
-      mail: async ({ email }) => {
+      mail: async (order) => {
+        const email = 'email' in order ? order.email : ''
         seen.push(email)
         if (email === 'end@example.org') tell()
         if (email === 'bad@example.org') throw new Error('no such mailbox')
@@ -32,6 +33,7 @@ async function openQueue() {
       webhook: async () => {},
       upkeep: async () => {},
       backup: async () => {},
+      news: async () => {},
     },
   })
   return { ...queue, seen, errors, end }

@@ -11,6 +11,8 @@ export interface JobHandlers {
   upkeep(): Promise<void>
   /** Asked every hour; makes the daily backup when it is due. */
   backup(): Promise<void>
+  /** Asked every minute; orders the mails about what is new. */
+  news(): Promise<void>
 }
 
 interface JobLog {
@@ -31,10 +33,16 @@ const queues = {
   webhook: { retryLimit: 10, retryDelay: 5, retryBackoff: true, retryDelayMax: 3600, expireInSeconds: 120 },
   upkeep: { retryLimit: 2, retryDelay: 60, retryBackoff: true, expireInSeconds: 1800 },
   backup: { retryLimit: 2, retryDelay: 300, retryBackoff: true, expireInSeconds: 6 * 3600 },
+  // The next minute is another try.
+  news: { retryLimit: 0, expireInSeconds: 300, deleteAfterSeconds: 3600 },
 } as const satisfies Record<Job['name'], object>
 
 /** Minutes apart, so that they do not meet. */
-const schedules: Partial<Record<Job['name'], string>> = { upkeep: '7 * * * *', backup: '23 * * * *' }
+const schedules: Partial<Record<Job['name'], string>> = {
+  upkeep: '7 * * * *',
+  backup: '23 * * * *',
+  news: '* * * * *',
+}
 
 const week = 7 * 86_400
 
@@ -50,7 +58,7 @@ export async function migrateJobs(pool: pg.Pool): Promise<void> {
       if (known.get(name)?.heartbeatSeconds === null) await boss.updateQueue(name, heartbeat)
       if (known.has(name)) continue
       // Done jobs are kept for a week: for so long, the same key is the same job.
-      await boss.createQueue(name, { ...options, ...heartbeat, deadLetter: failed, deleteAfterSeconds: week })
+      await boss.createQueue(name, { deleteAfterSeconds: week, ...options, ...heartbeat, deadLetter: failed })
     }
     for (const [name, hours] of Object.entries(schedules))
       if (!(await boss.getSchedule(name))) await boss.schedule(name, hours, {})
@@ -108,6 +116,7 @@ export async function startJobs({
       )
       await worker.work('upkeep', { pollingIntervalSeconds: 30 }, () => alone('upkeep', handlers.upkeep))
       await worker.work('backup', { pollingIntervalSeconds: 30 }, () => alone('backup', handlers.backup))
+      await worker.work('news', { pollingIntervalSeconds: 30 }, () => alone('news', handlers.news))
     },
     async stop() {
       await worker.stop({ close: false, timeout: 10_000 })

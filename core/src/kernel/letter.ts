@@ -14,8 +14,18 @@ export interface Letter {
   readonly parts: readonly LetterPart[]
   /** Below the signature: why one gets it, and where one says otherwise. */
   readonly footer: readonly FootPart[]
+  /** For mails that nobody asked for at this moment; without it a mail answers what its reader did. */
+  readonly mailing?: Mailing
   /** The sign between a button's words and its address where the mail is plain text, with the language's space. */
   readonly colon: string
+}
+
+/** What a mailbox should know of mails that come by themselves, so that it groups them and its reader can stop them. */
+export interface Mailing {
+  /** Where they are stopped: by whoever opens the address, and by a program that posts to it. */
+  readonly unsubscribe: string
+  /** What the mail is about; mails about the same are shown as one conversation. */
+  readonly thread: string | null
 }
 
 interface Words {

@@ -1,10 +1,10 @@
-import { mkdtemp, rm, stat } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, stat } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { openMailer } from './mail.ts'
+import { openMailer, type Mail } from './mail.ts'
 import { listOutbox, readOutbox } from './outbox.ts'
 
 const mail = {
@@ -79,4 +79,50 @@ test('mails go to the SMTP server when one is named', async () => {
   expect(heard).toContain('RCPT TO:<zoe@example.org>')
   expect(heard).toContain('Message-ID: <job-7@parvis>')
   expect(heard).toContain('Auto-Submitted: auto-generated')
+})
+
+describe('a mail that comes by itself', () => {
+  const mailing = {
+    list: 'Lumière & Cie',
+    unsubscribe: 'https://l.example.org/unsubscribe?token=A1_-',
+    thread: 'c1',
+  }
+
+  async function headersOf(more: Partial<Mail>) {
+    const folder = await outbox()
+    const mailer = openMailer({ smtpUrl: null, from: 'Lumière <no-reply@example.org>', outbox: folder })
+    await mailer.send({ ...mail, ...more }, 'job-7')
+    const [{ name } = { name: '' }] = await listOutbox(folder)
+    const [head = ''] = (await readFile(join(folder, name), 'utf8')).split('\n\n')
+    const lines = head.replace(/\n[ \t]+/g, ' ').split('\n')
+    return Object.fromEntries(lines.map((line) => [line.split(': ')[0]!, line.slice(line.indexOf(': ') + 2)]))
+  }
+
+  test('says what list it is of, how one leaves it with one click, and what it is about', async () => {
+    expect(await headersOf({ mailing })).toMatchObject({
+      'List-Unsubscribe': '<https://l.example.org/unsubscribe?token=A1_->',
+      'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+      'List-ID': expect.stringMatching(/ <notifications\.l\.example\.org>$/),
+      'Auto-Submitted': 'auto-generated',
+      Precedence: 'list',
+      'X-Auto-Response-Suppress': 'All',
+      'Message-ID': '<job-7@parvis>',
+      'In-Reply-To': '<conversation.c1@l.example.org>',
+      References: '<conversation.c1@l.example.org>',
+    })
+  })
+
+  test('offers no click that is not safe, and stands alone when it is about several things', async () => {
+    const unsafe = { ...mailing, unsubscribe: 'http://localhost:3000/unsubscribe?token=A', thread: null }
+    const headers = await headersOf({ mailing: unsafe })
+    expect(headers).toMatchObject({ 'List-Unsubscribe': '<http://localhost:3000/unsubscribe?token=A>' })
+    expect(Object.keys(headers)).not.toContain('List-Unsubscribe-Post')
+    expect(Object.keys(headers)).not.toContain('References')
+  })
+
+  test('is not one that answers what its reader did', async () => {
+    const names = Object.keys(await headersOf({}))
+    expect(names.filter((name) => /^(list|precedence|x-auto|references|in-reply)/i.test(name))).toEqual([])
+    expect(names).toContain('Auto-Submitted')
+  })
 })

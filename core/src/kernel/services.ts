@@ -25,7 +25,7 @@ export interface Jobs {
 /** Mails carry ids and never a secret: one-time links are made when the mail is written. */
 export type Job =
   | { readonly name: 'mail'; readonly data: MailOrder }
-  | { readonly name: 'upkeep' | 'backup'; readonly data: Record<string, never> }
+  | { readonly name: 'upkeep' | 'backup' | 'news'; readonly data: Record<string, never> }
   | {
       readonly name: 'webhook'
       readonly data: WebhookOrder
@@ -41,7 +41,16 @@ export interface WebhookOrder {
   readonly turn: number
 }
 
-export type MailOrder =
+export type MailOrder = NewsOrder | LetterOrder
+
+/** Of what is new for somebody: all that is after one event, up to another one, in one conversation or everywhere. */
+export type NewsOrder = {
+  readonly personId: string
+  readonly after: string
+  readonly upTo: string
+} & ({ readonly template: 'news'; readonly topicId: string } | { readonly template: 'summary' })
+
+export type LetterOrder =
   | {
       readonly template: 'confirm' | 'sign-in' | 'reset' | 'claim'
       readonly personId: string

@@ -187,6 +187,13 @@ export interface NotificationFollows {
   topic_id: string;
 }
 
+export interface NotificationMails {
+  at: Timestamp;
+  event_id: Int8;
+  person_id: string;
+  topic_id: string;
+}
+
 export interface NotificationMailsStopped {
   person_id: string;
   since: Timestamp;
@@ -209,6 +216,12 @@ export interface Notifications {
   read_at: Timestamp | null;
   reason: string;
   topic_id: string;
+}
+
+export interface NotificationSummaries {
+  at: Timestamp;
+  event_id: Int8;
+  person_id: string;
 }
 
 export interface ParkedEvents {
@@ -608,8 +621,10 @@ export interface DB {
   kept_answers: KeptAnswers;
   known_devices: KnownDevices;
   notification_follows: NotificationFollows;
+  notification_mails: NotificationMails;
   notification_mails_stopped: NotificationMailsStopped;
   notification_preferences: NotificationPreferences;
+  notification_summaries: NotificationSummaries;
   notifications: Notifications;
   parked_events: ParkedEvents;
   passkey_challenges: PasskeyChallenges;

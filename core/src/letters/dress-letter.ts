@@ -15,8 +15,15 @@ export interface Look extends Pick<Brand, 'colour' | 'character'> {
  * pictures and scripts. Nothing in it is loaded from anywhere but the logo, whose address is the same for everybody.
  */
 export function dressLetter(letter: Letter, look: Look): Mail {
-  const { to, template, subject } = letter
-  return { to, template, subject, text: textOf(letter), html: htmlOf(letter, look) }
+  const { to, template, subject, community, mailing } = letter
+  return {
+    to,
+    template,
+    subject,
+    text: textOf(letter),
+    html: htmlOf(letter, look),
+    ...(mailing && { mailing: { ...mailing, list: community } }),
+  }
 }
 
 function textOf({ parts, footer, community, colon }: Letter): string {

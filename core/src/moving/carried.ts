@@ -40,6 +40,9 @@ export const carried: readonly Carried[] = [
   { table: 'follows' },
   { table: 'notification_preferences' },
   { table: 'notification_mails_stopped' },
+  // Events keep their numbers: nobody is written to twice about the same.
+  { table: 'notification_mails' },
+  { table: 'notification_summaries' },
   { table: 'external_ids' },
   { table: 'imports' },
   { table: 'import_counts' },

@@ -160,6 +160,16 @@ export const held = inOrder([
     whose: 'person_id = $who',
   },
   {
+    name: 'notification-mails',
+    table: 'notification_mails',
+    whose: 'person_id = $who',
+  },
+  {
+    name: 'notification-summaries',
+    table: 'notification_summaries',
+    whose: 'person_id = $who',
+  },
+  {
     name: 'points',
     table: 'point_transfers',
     whose: `to_account in (select id from point_accounts where person_id = $who)

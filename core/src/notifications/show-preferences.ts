@@ -11,7 +11,11 @@ export interface Preferences {
 
 /** What the actor wants to hear of outside of the house. A visitor is asked to sign in. */
 export async function showPreferences({ db, actor }: Pick<Reader, 'db' | 'actor'>): Promise<Preferences> {
-  const personId = ownId(actor)
+  return preferencesOf({ db }, ownId(actor))
+}
+
+/** The same of anybody, for whoever speaks to them. */
+export async function preferencesOf({ db }: Pick<Reader, 'db'>, personId: string): Promise<Preferences> {
   const [chosen, stopped] = await Promise.all([
     db
       .selectFrom('notification_preferences')

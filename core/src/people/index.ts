@@ -72,7 +72,7 @@ export { pictureUrl } from './pictures.ts'
 export { ownIdToClose } from './proof.ts'
 export { keepFile } from './keep-file.ts'
 export { ownId } from './accounts.ts'
-export { givenRoles, hasFreshProof, mayManage, rolesToGive, type GivenRole } from './rules.ts'
+export { givenRoles, hasFreshProof, isSuspended, mayManage, rolesToGive, type GivenRole } from './rules.ts'
 
 export { showCommunity } from './show-community.ts'
 export { setUpCommunity } from './set-up-community.ts'

@@ -31,6 +31,8 @@ export const de: ExportWords = {
     notifications: 'was dir mitgeteilt wurde',
     'notification-preferences': 'wie du von Neuem erfahren möchtest, wo es vom Üblichen abweicht',
     'notification-mails-stopped': 'seit wann du keine Mails über Neues möchtest',
+    'notification-mails': 'über welche Gespräche dir geschrieben wurde, und wann',
+    'notification-summaries': 'wann dir zuletzt eine Zusammenfassung geschickt wurde',
     points: 'deine Punkte, und wofür',
     uploads: 'deine Bilder und Dateien; sie liegen in files/',
     origins: 'wer du in einem Forum warst, das importiert wurde',

@@ -30,6 +30,8 @@ export const en: ExportWords = {
     notifications: 'what you were told',
     'notification-preferences': 'how you want to hear of news, where it is not the usual',
     'notification-mails-stopped': 'since when you want no mails about news',
+    'notification-mails': 'about which conversations you were written to, and when',
+    'notification-summaries': 'when you were last sent a summary',
     points: 'your points, and what for',
     uploads: 'your pictures and files; they are in files/',
     origins: 'who you were in a forum that was imported',

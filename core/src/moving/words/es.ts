@@ -30,6 +30,8 @@ export const es: ExportWords = {
     notifications: 'los avisos que has recibido',
     'notification-preferences': 'cómo quieres enterarte de las novedades, cuando no es lo habitual',
     'notification-mails-stopped': 'desde cuándo no quieres correos sobre novedades',
+    'notification-mails': 'sobre qué conversaciones te escribimos, y cuándo',
+    'notification-summaries': 'cuándo recibiste el último resumen',
     points: 'tus puntos, y por qué',
     uploads: 'tus imágenes y archivos; están en files/',
     origins: 'quién eras en un foro importado',

@@ -31,6 +31,8 @@ export const fr: ExportWords = {
     'notification-preferences':
       'comment vous voulez apprendre les nouvelles, quand ce n’est pas comme d’habitude',
     'notification-mails-stopped': 'depuis quand vous ne voulez plus d’e-mails sur les nouvelles',
+    'notification-mails': 'les conversations au sujet desquelles nous vous avons écrit, et quand',
+    'notification-summaries': 'la date de votre dernier résumé',
     points: 'vos points, et pourquoi',
     uploads: 'vos images et fichiers ; ils sont dans files/',
     origins: 'qui vous étiez dans un forum importé',

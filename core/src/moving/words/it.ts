@@ -30,6 +30,8 @@ export const it: ExportWords = {
     notifications: 'ciò di cui hai ricevuto avviso',
     'notification-preferences': 'come vuoi sapere delle novità, dove non è il solito',
     'notification-mails-stopped': 'da quando non vuoi e-mail sulle novità',
+    'notification-mails': 'di quali conversazioni ti abbiamo scritto, e quando',
+    'notification-summaries': 'quando hai ricevuto l’ultimo riepilogo',
     points: 'i tuoi punti, e per che cosa',
     uploads: 'le tue immagini e i tuoi file; sono in files/',
     origins: 'chi eri in un forum importato',

@@ -30,6 +30,8 @@ export const nl: ExportWords = {
     notifications: 'de meldingen die je kreeg',
     'notification-preferences': 'hoe je nieuws wilt horen, waar dat anders is dan gewoonlijk',
     'notification-mails-stopped': 'sinds wanneer je geen mails over nieuws wilt',
+    'notification-mails': 'over welke gesprekken je een mail kreeg, en wanneer',
+    'notification-summaries': 'wanneer je voor het laatst een samenvatting kreeg',
     points: 'je punten, en waarvoor',
     uploads: 'je afbeeldingen en bestanden; ze staan in files/',
     origins: 'wie je was in een geïmporteerd forum',

@@ -30,6 +30,8 @@ export const pt: ExportWords = {
     notifications: 'o que lhe foi comunicado',
     'notification-preferences': 'como quer saber das novidades, quando não é o habitual',
     'notification-mails-stopped': 'desde quando não quer e-mails sobre novidades',
+    'notification-mails': 'sobre que conversas lhe escrevemos, e quando',
+    'notification-summaries': 'quando recebeu o último resumo',
     points: 'os seus pontos, e porquê',
     uploads: 'as suas imagens e ficheiros; estão em files/',
     origins: 'quem era num fórum que foi importado',

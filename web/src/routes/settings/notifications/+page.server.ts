@@ -1,0 +1,42 @@
+import { changePreferences, reasons, showPreferences, type MailTime } from '@parvis/core/notifications'
+import { redirect, type RequestEvent } from '@sveltejs/kit'
+import type { MessageKey } from '#lib/messages/index.ts'
+import { flash } from '#lib/server/flash.ts'
+import { show, signInFor, submit } from '#lib/server/refusals.ts'
+import type { Actions, PageServerLoad } from './$types'
+
+export const load: PageServerLoad = async ({ locals, url }) => {
+  if (!locals.person) redirect(303, signInFor(url.pathname))
+  const { reasons: chosen, stoppedSince } = await show(showPreferences(locals.ctx))
+  return { chosen: reasons.map((reason) => ({ reason, mail: chosen[reason].mail })), stoppedSince }
+}
+
+export const actions = {
+  choose: (event) =>
+    submit(event, changePreferences, {
+      input: (typed) => ({
+        mail: Object.fromEntries(
+          reasons.flatMap((reason) => {
+            const time = typed[`mail.${reason}`]
+            return time === undefined ? [] : [[reason, time as MailTime]]
+          }),
+        ),
+      }),
+      then: () => backWith(event, 'news.chosen'),
+    }),
+  stop: (event) =>
+    submit(event, changePreferences, {
+      input: () => ({ stopped: true }),
+      then: () => backWith(event, 'news.stopped'),
+    }),
+  resume: (event) =>
+    submit(event, changePreferences, {
+      input: () => ({ stopped: false }),
+      then: () => backWith(event, 'news.resumed'),
+    }),
+} satisfies Actions
+
+function backWith(event: RequestEvent, sentence: MessageKey): never {
+  flash(event.cookies, sentence)
+  redirect(303, '/settings/notifications')
+}
