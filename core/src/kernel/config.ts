@@ -58,7 +58,7 @@ const environment = z.object({
   SMTP_URL: z
     .url({ protocol: /^smtps?$/, error: 'must be an address such as smtp://user:password@host:587' })
     .optional(),
-  MAIL_FROM: z.string().min(3).default('Parvis <no-reply@localhost>'),
+  MAIL_FROM: z.string().min(3).default('no-reply@localhost'),
   S3_BUCKET: z.string().min(1).optional(),
   S3_ENDPOINT: address.optional(),
   S3_REGION: z.string().min(1).default('us-east-1'),

@@ -47,6 +47,17 @@ describe('the outbox', () => {
   )
 })
 
+test('a mail is from its community, unless the operator says another name', async () => {
+  const froms: string[] = []
+  for (const from of ['no-reply@example.org', 'The team <team@example.org>']) {
+    const folder = await outbox()
+    await openMailer({ smtpUrl: null, from, outbox: folder }).send({ ...mail, sender: 'Lumen & Co' })
+    const [{ name } = { name: '' }] = await listOutbox(folder)
+    froms.push(/^From: (.*)$/m.exec(await readFile(join(folder, name), 'utf8'))![1]!)
+  }
+  expect(froms).toEqual(['"Lumen & Co" <no-reply@example.org>', 'The team <team@example.org>'])
+})
+
 test('mails go to the SMTP server when one is named', async () => {
   const heard: string[] = []
   const server = createServer((socket) => {

@@ -11,6 +11,8 @@ export interface Mail {
   readonly html: string
   /** What it is about, for the name of its file and for the log; never a secret. */
   readonly template: string
+  /** Whom it is from, where the configuration gives an address and no name. */
+  readonly sender?: string
   /** Whose mailing list it is, in words; only for mails that come by themselves. */
   readonly mailing?: Mailing & { readonly list: string }
 }
@@ -66,7 +68,7 @@ export async function checkMailServer(smtpUrl: string): Promise<string | null> {
 
 function written(mail: Mail, from: string, id: string = randomUUID()): SendMailOptions {
   return {
-    from,
+    from: from.includes('<') ? from : { name: mail.sender ?? '', address: from },
     to: { name: '', address: mail.to },
     subject: mail.subject,
     text: mail.text,

@@ -20,6 +20,7 @@ export function dressLetter(letter: Letter, look: Look): Mail {
     to,
     template,
     subject,
+    sender: community,
     text: textOf(letter),
     html: htmlOf(letter, look),
     ...(mailing && { mailing: { ...mailing, list: community } }),

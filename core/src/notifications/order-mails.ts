@@ -13,7 +13,8 @@ const batch = 500
 
 /**
  * Orders the mails about conversations in which something has waited unread for some minutes: one for each person and
- * conversation, never twice about the same. Returns how many; fewer than `batch` means that there are no more.
+ * conversation, never twice about the same. It is looked for every minute, and not ordered where it is told: so a replay
+ * writes to nobody, what is read in time costs no job, and whoever posts waits for nothing. `more` when there are others.
  */
 export const orderMails = command({}, async (tx) => {
   const ago = (milliseconds: number) => new Date(tx.now.getTime() - milliseconds)
