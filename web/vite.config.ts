@@ -55,6 +55,7 @@ export default defineConfig({
           'img-src': ['self', 'https:'],
           'font-src': ['self'],
           'connect-src': ['self'],
+          'manifest-src': ['self'],
           'object-src': ['none'],
           'base-uri': ['none'],
           'form-action': ['self'],

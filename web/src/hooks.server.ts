@@ -51,7 +51,12 @@ export const handle: Handle = async ({ event, resolve }) => {
   locals.language = languageOf(event, locals.person?.locale, community.languages)
   if (viewed) keepViewerOut(event)
 
-  if (!community.setUp && !/^\/(?:set-up|language|favicon\.svg|brand\/.*)$/.test(event.url.pathname))
+  if (
+    !community.setUp &&
+    !/^\/(?:set-up|language|favicon\.svg|apple-touch-icon\.png|manifest\.webmanifest|brand\/.*)$/.test(
+      event.url.pathname,
+    )
+  )
     redirect(303, '/set-up')
 
   let page = ''

@@ -22,6 +22,8 @@ export const reading: Record<string, Case> = {
   'POST /language': { says: open, form: () => ({ language: 'fr', next: '/' }) },
   'GET /brand/[file]': { says: open, path: () => ({ file: 'any.css' }) },
   'GET /favicon.svg': { says: open },
+  'GET /apple-touch-icon.png': { says: open },
+  'GET /manifest.webmanifest': { says: open },
   'GET /rules': { says: everybody(404) },
   'GET /p/[handle]': { says: open, path: () => ({ handle: 'alice' }) },
   'GET /people': { says: open },

@@ -27,6 +27,8 @@ export interface House {
   readonly address: string
   /** Asks as a browser of another machine would, and follows nothing. */
   ask(knock: Knock): Promise<Response>
+  /** Tells the pages that something was committed: what they keep of the community is asked for again. */
+  wake(): void
 }
 
 interface Route {
@@ -56,7 +58,8 @@ export function inTheHouse(
     const { db, services } = world.system
     const config = readConfig({ PARVIS_URL: origin, TRUST_PROXY: '1', FORMS_PER_MINUTE: '0', ...settings })
     const silent = { debug() {}, info() {}, warn() {}, error() {} }
-    const waker = { subscribe() {} }
+    const woken: (() => void)[] = []
+    const waker = { subscribe: (wake: () => void) => woken.push(wake) }
     const app = { db: ofOneMoment(db), services, config, waker, log: silent, setupCode: '12345678' }
     host.app = app as unknown as App
     const pages = await handler()
@@ -71,7 +74,8 @@ export function inTheHouse(
     await once(server, 'listening')
     const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
     try {
-      await story({ address, ask: (knock) => ask(address, knock) }, world)
+      const wake = () => woken.forEach((one) => one())
+      await story({ address, wake, ask: (knock) => ask(address, knock) }, world)
     } finally {
       server.closeAllConnections()
       server.close()

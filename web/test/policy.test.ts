@@ -14,6 +14,7 @@ const policy = [
   "img-src 'self' https:",
   "font-src 'self'",
   "connect-src 'self'",
+  "manifest-src 'self'",
   "object-src 'none'",
   "base-uri 'none'",
   "form-action 'self'",

@@ -1,55 +1,16 @@
-import { paletteOf, type Character } from '@parvis/core/brand'
-import bricolage from '#lib/styles/generated/bricolage-latin.ttf?inline'
-import bricolageExt from '#lib/styles/generated/bricolage-latin-ext.ttf?inline'
-import figtree from '#lib/styles/generated/figtree-latin.ttf?inline'
-import figtreeExt from '#lib/styles/generated/figtree-latin-ext.ttf?inline'
-import fraunces from '#lib/styles/generated/fraunces-latin.ttf?inline'
-import frauncesExt from '#lib/styles/generated/fraunces-latin-ext.ttf?inline'
-import { renderAsync } from '@resvg/resvg-js'
-import satori, { type Font } from 'satori'
-import type { Card } from './cards.ts'
+import { paletteOf } from '@parvis/core/brand'
 import { cardSize } from '../card-size.ts'
+import type { Card } from './cards.ts'
+import { box, displayFaces, drawBox, textFace, type Box } from './draw-with-faces.ts'
 
-const face = (name: string, file: string): Font => ({
-  name,
-  data: Buffer.from(file.slice(file.indexOf(',') + 1), 'base64'),
-  weight: 400,
-  style: 'normal',
-})
-const fonts = [
-  face('Fraunces', fraunces),
-  face('Fraunces extended', frauncesExt),
-  face('Bricolage', bricolage),
-  face('Bricolage extended', bricolageExt),
-  face('Figtree', figtree),
-  face('Figtree extended', figtreeExt),
-]
-const text = 'Figtree, Figtree extended'
-const displays: Record<Character, string> = {
-  editorial: 'Fraunces, Fraunces extended',
-  modern: text,
-  bold: 'Bricolage, Bricolage extended',
-}
-
-/** What is drawn, as satori takes it: boxes with a style. */
-interface Box {
-  readonly type: 'div'
-  readonly props: { readonly style: Record<string, string | number>; readonly children?: unknown }
-}
-const box = (style: Record<string, string | number>, children?: unknown): Box => ({
-  type: 'div',
-  props: { style: { display: 'flex', ...style }, children },
-})
-
-/** The picture as PNG: letters become outlines, so no font of the machine is needed. Takes some tens of milliseconds. */
-export async function drawCard(card: Card): Promise<Buffer> {
-  const svg = await satori(arrange(card) as never, { ...cardSize, fonts })
-  return (await renderAsync(svg, { font: { loadSystemFonts: false } })).asPng()
+/** The picture beside a link, as PNG. */
+export function drawCard(card: Card): Promise<Buffer> {
+  return drawBox(arrange(card), cardSize)
 }
 
 function arrange({ house, title, place, author, look }: Card): Box {
   const colours = paletteOf(look.colour, look.character, 'light')
-  const display = displays[look.character]
+  const display = displayFaces[look.character]
   const size = title.length < 45 ? 76 : title.length < 90 ? 62 : 50
   return box(
     {
@@ -62,7 +23,7 @@ function arrange({ house, title, place, author, look }: Card): Box {
       borderTop: `16px solid ${colours.brand}`,
       background: colours.paper,
       color: colours.ink,
-      fontFamily: text,
+      fontFamily: textFace,
       fontSize: 30,
     },
     [

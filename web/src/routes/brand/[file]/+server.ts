@@ -1,9 +1,11 @@
 import { findLogo, findLogoPicture } from '@parvis/core/brand'
 import { error } from '@sveltejs/kit'
+import { appIconOf } from '#lib/server/app-icons.ts'
 import { styleOf } from '#lib/server/brand-style.ts'
+import { sendAppIcon } from '#lib/server/send-app-icon.ts'
 import type { RequestHandler } from './$types'
 
-/** The brand's style sheet and logo. Their names change with their content; an older name leads to what is there now. */
+/** The brand's style sheet, logo and icons. Their names change with their content; an older name leads to what is there now. */
 export const GET: RequestHandler = async ({ params, locals, url }) => {
   const { brand } = locals.community
   const style = styleOf(brand)
@@ -19,6 +21,9 @@ export const GET: RequestHandler = async ({ params, locals, url }) => {
     if (!found) error(404, 'There is no such file')
     return new Response(new Uint8Array(found.bytes), { headers: { ...headers, 'content-type': 'image/png' } })
   }
+  const icon = appIconOf(params.file)
+  if (icon) return sendAppIcon(locals, icon, url.pathname)
+
   const logo = params.file.startsWith('logo-') ? await findLogo(locals.ctx) : null
   if (!logo) error(404, 'There is no such file')
   // A drawing may carry styles of its own; whatever it carries, it runs nothing and fetches nothing.
