@@ -30,6 +30,11 @@ const readings = [
     cwd: 'web',
   },
   {
+    name: 'types of the service worker',
+    command: 'tsc',
+    args: ['--noEmit', '-p', 'web/src/service-worker'],
+  },
+  {
     name: 'boundaries',
     command: 'depcruise',
     args: ['core', 'api', 'cli', 'sdk', 'web/src', 'web/server', '--config', '.dependency-cruiser.js'],

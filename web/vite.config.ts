@@ -39,6 +39,8 @@ export default defineConfig({
     coreStaysOutside(),
     sveltekit({
       adapter: adapter({ precompress: true }),
+      // lib/page/enhance.js does it, after the second page.
+      serviceWorker: { register: false },
       compilerOptions: { runes: true },
       // A page may stand at another address than its own: what the protocol at /oauth has to say is one.
       paths: { relative: false },

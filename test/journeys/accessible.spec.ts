@@ -75,6 +75,7 @@ const pages: Record<string, readonly (readonly [Who, string])[] | string> = {
   'console/webhooks/[id]/+page': [['owner', '[webhook]']],
   'console/webhooks/new/+page': [['owner', '/console/webhooks/new']],
   'notifications/+page': [['member', '/notifications']],
+  'offline/+page': [['visitor', '/offline']],
   'p/[handle]/+page': [['visitor', '/p/olga-petit']],
   'people/+page': [['visitor', '/people']],
   'rules/+page': [['visitor', '/rules']],

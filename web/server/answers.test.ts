@@ -77,6 +77,14 @@ describe('an answer', () => {
     expect(answer.headers.get('x-powered-by') ?? answer.headers.get('server')).toBeNull()
   })
 
+  test('from /service-worker.js may ask this house, and is asked for again each time', async () => {
+    const answer = await fetch(`${community.url}/service-worker.js`)
+    expect(answer.headers.get('content-type')).toMatch(/^text\/javascript/)
+    expect(answer.headers.get('cache-control')).toBe('no-cache')
+    expect(policyOf(answer)).toContain("connect-src 'self'")
+    expect(await answer.text()).toContain('parvis-pages')
+  })
+
   test('that is a page says the same when it is kept as when it was made', async () => {
     const made = await fetch(`${community.url}/s`)
     const kept = await fetch(`${community.url}/s`)

@@ -16,6 +16,7 @@ import { openOpenId } from './openid/open-openid.ts'
 import { bodyRefusal, urlRefusal } from './refuse.ts'
 import { serveFile } from './serve-file.ts'
 import { servePage, visitorKey, wishOf } from './serve-page.ts'
+import { sendServiceWorker } from './service-worker.ts'
 import { traceIdOf, traceRequest } from './trace-request.ts'
 import { sayUnavailable } from './unavailable.ts'
 import { VisitorCache } from './visitor-cache.ts'
@@ -97,6 +98,10 @@ export async function startWeb(app: App, options: WebOptions): Promise<Web> {
     }
     prepare(request, response)
     if (url.startsWith('/_app/')) return void render(request, response)
+    if (url === '/service-worker.js') {
+      const send = () => render(request, response)
+      return sendServiceWorker(response, { wanted: app.config.serviceWorker, send })
+    }
     const { trustProxy } = app.config
     return traceRequest(request, response, { trustProxy, answer: () => make(request, response, key) })
   }

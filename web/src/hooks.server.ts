@@ -12,6 +12,7 @@ import type { Handle, HandleServerError } from '@sveltejs/kit/hooks'
 import { communityOf } from '#lib/server/community.ts'
 import { languageOf } from '#lib/server/language.ts'
 import { copyFor, noticing, rememberWriting } from '#lib/server/copies.ts'
+import { tellReader } from '#lib/server/offline-copies.ts'
 import { onlyHttps, plainPolicy } from '#lib/server/plain-policy.ts'
 import { sessionOf } from '#lib/server/session.ts'
 import { keepViewerOut, whoIsViewed } from '#lib/server/viewing.ts'
@@ -82,6 +83,7 @@ export const handle: Handle = async ({ event, resolve }) => {
     )
   if (locals.opened.length && !viewed && response.status === 200 && !event.request.headers.has('sec-purpose'))
     afterwards(markRead(locals.ctx, { eventIds: [...locals.opened] }), 'what was read could not be noted')
+  tellReader(event, response)
   if (locals.formsLeadTo) letFormsLeadTo(response.headers, locals.formsLeadTo)
   return guard(response, event.url.protocol === 'https:', locals.person !== null)
 }

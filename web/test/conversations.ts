@@ -24,6 +24,7 @@ export const reading: Record<string, Case> = {
   'GET /favicon.svg': { says: open },
   'GET /apple-touch-icon.png': { says: open },
   'GET /manifest.webmanifest': { says: open },
+  'GET /offline': { says: open },
   'GET /rules': { says: everybody(404) },
   'GET /p/[handle]': { says: open, path: () => ({ handle: 'alice' }) },
   'GET /people': { says: open },

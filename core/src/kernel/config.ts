@@ -65,6 +65,10 @@ const environment = z.object({
   S3_ACCESS_KEY_ID: z.string().min(1).optional(),
   S3_SECRET_ACCESS_KEY: z.string().min(1).optional(),
   WEBHOOK_PRIVATE_NETWORKS: flag,
+  SERVICE_WORKER: z
+    .enum(['0', '1', ''], 'must be 0 or 1')
+    .default('1')
+    .transform((value) => value !== '0'),
   METRICS_TOKEN: z.string().min(16, 'must have 16 characters at least').optional(),
   BACKUP_DIR: z.string().min(1).optional(),
   BACKUP_KEEP: z.coerce
@@ -125,6 +129,8 @@ export interface Config {
   } | null
   /** Whether webhooks may lead to this machine and into private networks. */
   readonly webhooksToPrivateNetworks: boolean
+  /** Whether browsers keep pages for reading offline; false takes that away from those that do. */
+  readonly serviceWorker: boolean
   /** Who has it may read /metrics; null: only who sits at this machine. */
   readonly metricsToken: string | null
   /** Where a backup is made every day (absolute), and how many are kept; null: none is made. */
@@ -180,6 +186,7 @@ export function readConfig(variables: Record<string, string | undefined>): Confi
         }
       : null,
     webhooksToPrivateNetworks: env.WEBHOOK_PRIVATE_NETWORKS,
+    serviceWorker: env.SERVICE_WORKER,
     metricsToken: env.METRICS_TOKEN ?? null,
     backups: env.BACKUP_DIR ? { folder: resolve(env.BACKUP_DIR), keep: env.BACKUP_KEEP } : null,
     oidc: env.OIDC_PROVIDERS,

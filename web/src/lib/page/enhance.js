@@ -76,7 +76,15 @@ addEventListener('submit', async (event) => {
 /** The policy of the pages lets nobody else read HTML, and this only what came from here. */
 const trusted = /** @type {{ trustedTypes?: any }} */ (window).trustedTypes?.createPolicy('parvis-answers', {
   createHTML: (/** @type {string} */ html) => html,
+  createScriptURL: (/** @type {string} */ url) => url,
 })
+
+/** Reading offline comes with the second page: who reads one never loads what it needs. */
+const worker = document.querySelector('script[data-worker]')?.getAttribute('data-worker')
+if (worker && document.referrer.startsWith(`${location.origin}/`))
+  addEventListener('load', () => {
+    navigator.serviceWorker?.register(trusted?.createScriptURL(worker) ?? worker).catch(() => {})
+  })
 
 /** Help with writing comes with the first word: who only reads never loads it. */
 addEventListener('focusin', async ({ target }) => {

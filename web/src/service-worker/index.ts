@@ -1,0 +1,46 @@
+/**
+ * The part of the pages that stays in the browser when they are closed: it keeps what was read for reading without a
+ * connection. docs/decisions/0041 says what it keeps, of whom, and when it forgets.
+ */
+import { self } from '$app/service-worker'
+import { answerPage } from './answer-page.ts'
+import { forgetOlder, learn, offlinePage, partOf, pictureOf, renewOfflinePage } from './copies.ts'
+import { wishOf } from './rules.ts'
+
+// A newer worker takes over at once: what it finds in the caches is read by rules that have not changed.
+self.addEventListener('install', (event) => {
+  event.waitUntil(prepare())
+})
+
+self.addEventListener('activate', (event) => {
+  event.waitUntil(takeOver())
+})
+
+self.addEventListener('fetch', (event) => {
+  const { method, mode, url } = event.request
+  const wish = wishOf({ method, mode, url, origin: self.location.origin })
+  if (wish === 'page') event.respondWith(answerPage(event))
+  else if (wish === 'part') event.respondWith(partOf(event.request))
+  else if (wish === 'picture') event.respondWith(pictureOf(event.request))
+})
+
+/** Without the offline page it would be of no use: then the browser tries again with a later page. */
+async function prepare(): Promise<void> {
+  await renewOfflinePage(null)
+  if (!(await offlinePage())) throw new Error('The offline page could not be fetched')
+  await self.skipWaiting()
+}
+
+async function takeOver(): Promise<void> {
+  await forgetOlder()
+  await self.registration.navigationPreload?.enable()
+  await self.clients.claim()
+  await Promise.all((await self.clients.matchAll({ type: 'window' })).map(({ url }) => keepOpenPage(url)))
+}
+
+/** The page from which this came is being read, and was there before anybody could keep it. */
+async function keepOpenPage(url: string): Promise<void> {
+  const address = url.replace(/#.*$/, '')
+  const response = await fetch(address, { headers: { accept: 'text/html' } }).catch(() => null)
+  if (response && !response.redirected) await learn(address, response)
+}
