@@ -32,6 +32,8 @@ const kept = (page: Page) =>
     .then((opened) => Promise.all(opened.map((one) => one.keys())))
     .then((caught) => caught.flat().map(({ url }) => new URL(url).pathname))`)
 
+const waiting = (page: Page) => page.getByRole('article').filter({ hasText: 'Waiting to be sent' })
+
 test.describe('without a connection', () => {
   test('a visitor reads what they had read, is told so, and finds the rest named', async ({
     visit,
@@ -83,5 +85,61 @@ test.describe('without a connection', () => {
     await alice.context().setOffline(true)
     await alice.goto(url)
     await expect(alice.getByRole('heading', { level: 1 })).toHaveText('No connection')
+  })
+
+  test('a member answers: the words wait in their place, go when there is a connection, and are there once', async ({
+    visit,
+    community,
+  }) => {
+    const url = await ask(community, 'How tight must the guy lines be?')
+    const alice = await signedIn(visit, 'alice@example.org')
+    await readyFor(alice)
+    await alice.goto(url)
+    await expect.poll(() => kept(alice)).toContain(url)
+    await alice.context().setOffline(true)
+
+    for (const words of ['As tight as a drum.', 'These words go nowhere.']) {
+      await alice.getByLabel('Your answer').fill(words)
+      await alice.getByRole('button', { name: 'Publish the answer' }).click()
+      await expect(alice.getByRole('article').filter({ hasText: words })).toContainText('Waiting to be sent')
+    }
+    await alice.goto('/offline')
+    const second = alice.getByRole('article').filter({ hasText: 'These words go nowhere.' })
+    await second.getByRole('button', { name: 'Throw away' }).click()
+    await expect(second).toBeHidden()
+    await alice.goto(url)
+    await expect(waiting(alice)).toHaveCount(1)
+
+    await alice.context().setOffline(false)
+    await expect(waiting(alice)).toHaveCount(0)
+    await alice.reload()
+    await expect(alice.getByText('As tight as a drum.')).toHaveCount(1)
+    await expect(alice.getByText('These words go nowhere.')).toHaveCount(0)
+  })
+
+  test('an answer whose acknowledgement was lost on the way is there once', async ({ visit, community }) => {
+    const url = await ask(community, 'Does seam sealer age?')
+    const alice = await signedIn(visit, 'alice@example.org')
+    await readyFor(alice)
+    await alice.goto(url)
+    await expect.poll(() => kept(alice)).toContain(url)
+    let lost = 0
+    // The server does it, and the answer never comes.
+    await alice.context().route(/answer$/, async (route) => {
+      await route.fetch()
+      lost++
+      await route.abort()
+    })
+    await alice.getByLabel('Your answer').fill('It does, after ten years.')
+    await alice.getByRole('button', { name: 'Publish the answer' }).click()
+    await expect(waiting(alice)).toHaveCount(1)
+    expect(lost).toBeGreaterThan(0)
+
+    await alice.context().unroute(/answer$/)
+    await alice.goto('/c')
+    await alice.goto('/offline')
+    await expect(waiting(alice)).toHaveCount(0)
+    await alice.goto(url)
+    await expect(alice.getByText('It does, after ten years.')).toHaveCount(1)
   })
 })

@@ -13,6 +13,8 @@ interface Request {
   readonly key: string
   /** All that was asked, in a text that is the same for the same request. */
   readonly asked: string
+  /** For how many days the same may be asked again; one unless said. */
+  readonly days?: number
 }
 
 interface Once<Answer> {
@@ -22,14 +24,14 @@ interface Once<Answer> {
 }
 
 /**
- * Does something once, however often a program asks with the same key within a day: the answer is kept in the
+ * Does something once, however often a program asks with the same key within a day (or as many as `days` says): the answer is kept in the
  * transaction of what was done, so there is never one without the other. Somebody who asks at the same time waits and
  * hears the same. A refusal is not kept: nothing was done, and the next try may go better. Invalid when the key was
  * used for another request. Answers are JSON, and kept sealed: some hold a secret that is shown once.
  */
 export async function answerOnce<Answer>(
   ctx: Context | Tx,
-  { key, asked }: Request,
+  { key, asked, days = 1 }: Request,
   act: (tx: Tx) => Promise<Answer>,
 ): Promise<Once<Answer>> {
   const personId = ctx.actor.id
@@ -39,10 +41,11 @@ export async function answerOnce<Answer>(
   const hash = createHash('sha256').update(asked).digest()
 
   return inTransaction(ctx, async (tx) => {
+    // What is kept for longer is written down with the day on which its last day begins.
     // A second one waits here until the first has committed; what is older than a day is as if it had not been.
     const { rows } = await sql`/* claim_key */
       insert into kept_answers (person_id, key, request_hash, kept_at)
-      values (${personId}, ${key}, ${hash}, ${tx.now})
+      values (${personId}, ${key}, ${hash}, ${new Date(tx.now.getTime() + (days - 1) * day)})
       on conflict (person_id, key) do update
         set request_hash = excluded.request_hash, answer = null, kept_at = excluded.kept_at
         where kept_answers.kept_at <= ${new Date(tx.now.getTime() - day)}

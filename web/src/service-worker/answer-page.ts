@@ -1,5 +1,8 @@
-import { copyOf, everyCopy, learn, momentOf, offlinePage } from './copies.ts'
-import { isAway } from './rules.ts'
+import { self } from '$app/service-worker'
+import { copyOf, everyCopy, learn, momentOf, offlinePage, renewOfflinePage } from './copies.ts'
+import { sendAll, waiting } from './outbox.ts'
+import { isAway, saidOf } from './rules.ts'
+import { listedWaiting, noticed, withWaiting } from './show-waiting.ts'
 import { listed, marked, titleOf } from './write-html.ts'
 
 /** How long one waits for the network when there is something to read meanwhile. */
@@ -15,18 +18,35 @@ export async function answerPage(event: FetchEvent): Promise<Response> {
   const network = fromNetwork(event)
   event.waitUntil(
     network.then(
-      ({ learnt }) => learnt,
+      ({ learnt }) => learnt.then(tellSent),
       () => {},
     ),
   )
+  if (isOfflinePage(url)) {
+    await network.catch(() => null)
+    return (await sayOffline(200)) ?? (await network).response
+  }
   const answered = network.then(
-    ({ response }) => (isAway(response.status) ? null : response),
+    ({ response }) => (isAway(response.status) ? null : noticing(response)),
     () => null,
   )
   const isAnew = request.cache === 'reload' || request.cache === 'no-cache'
   const first = isAnew ? await answered : await Promise.race([answered, late(patience)])
   if (first) return first
-  return (await markedCopy(url)) ?? (await answered) ?? (await sayOffline()) ?? (await network).response
+  return (await markedCopy(url)) ?? (await answered) ?? (await sayOffline(503)) ?? (await network).response
+}
+
+/** The page of that address as it can be shown without the network: its copy, or what can be read instead. */
+export async function pageWithout(url: string): Promise<Response> {
+  const page = isOfflinePage(url) ? null : await markedCopy(url)
+  return page ?? (await sayOffline(200)) ?? Response.error()
+}
+
+/** Sends what waits, and tells the pages that are open: what they show as waiting has arrived. */
+export async function tellSent(): Promise<void> {
+  const taken = await sendAll()
+  if (taken.length === 0) return
+  for (const client of await self.clients.matchAll({ type: 'window' })) client.postMessage({ taken })
 }
 
 /** What the network answers, and the learning from it, which may take longer than the reader has to wait. */
@@ -37,29 +57,46 @@ async function fromNetwork(event: FetchEvent): Promise<{ response: Response; lea
   return { response, learnt: learn(request.url.replace(/#.*$/, ''), response.clone()) }
 }
 
+/** A page to read says when something that was written without a connection was not taken. */
+async function noticing(response: Response): Promise<Response> {
+  const isKept = saidOf(response.headers.get('x-parvis-reader'))?.keep ?? false
+  if (!isKept || !(await waiting()).some(({ refused }) => refused !== null)) return response
+  const offline = await offlinePage()
+  if (!offline) return response
+  const html = noticed(await response.text(), await offline.text())
+  return new Response(html, { status: response.status, headers: headersOf(response) })
+}
+
 async function markedCopy(url: string): Promise<Response | null> {
-  const [copy, offline] = await Promise.all([copyOf(url), offlinePage()])
+  const [copy, offline, writings] = await Promise.all([copyOf(url), offlinePage(), waiting()])
   if (!copy) return null
-  const at = momentOf(copy)
-  const html = marked(await copy.text(), { offline: (await offline?.text()) ?? '', at, now: new Date() })
+  const words = (await offline?.text()) ?? ''
+  const own = writings.filter((one) => new URL(one.url).pathname === new URL(url).pathname)
+  const page = withWaiting(await copy.text(), words, own)
+  const html = marked(page, { offline: words, at: momentOf(copy), now: new Date() })
   return new Response(html, { headers: headersOf(copy) })
 }
 
-async function sayOffline(): Promise<Response | null> {
+async function sayOffline(status: number): Promise<Response | null> {
+  await renewOfflinePage(null).catch(() => {})
   const offline = await offlinePage()
   if (!offline) return null
   const copies = await everyCopy()
   const pages = await Promise.all(
     copies
-      .filter(({ url }) => /^\/c\/[^/]+\/[^/]+$/.test(new URL(url).pathname + new URL(url).search))
+      .filter(({ url }) => /^\/c\/[^/]+\/[^/?]+$/.test(new URL(url).pathname + new URL(url).search))
       .map(async ({ url, response }) => ({
         url: new URL(url).pathname,
         title: titleOf(await response.text()),
         at: momentOf(response),
       })),
   )
-  const html = listed(await offline.text(), pages, new Date())
-  return new Response(html, { status: 503, headers: headersOf(offline) })
+  const list = listed(await offline.clone().text(), pages, new Date())
+  return new Response(listedWaiting(list, await waiting()), { status, headers: headersOf(offline) })
+}
+
+function isOfflinePage(url: string): boolean {
+  return new URL(url).pathname === '/offline'
 }
 
 /** Those of the original, its policy before all; what was said of its bytes is no longer so. */

@@ -105,6 +105,12 @@ export function momentOf(response: Response): Date {
   return new Date(response.headers.get('date') ?? 0)
 }
 
+/** Whose pages are kept here: the mark of whoever read last. */
+export async function currentReader(): Promise<string | null> {
+  const name = (await caches.keys()).find((one) => one.startsWith(pages))
+  return name === undefined ? null : name.slice(pages.length)
+}
+
 async function forgetOthers(reader: string): Promise<void> {
   const others = (await caches.keys()).filter(
     (name) => [pages, pictures].some((one) => name.startsWith(one)) && !name.endsWith(` ${reader}`),

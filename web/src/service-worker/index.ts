@@ -1,11 +1,13 @@
 /**
  * The part of the pages that stays in the browser when they are closed: it keeps what was read for reading without a
- * connection. docs/decisions/0041 says what it keeps, of whom, and when it forgets.
+ * connection, and what was written without one until it can be sent. docs/decisions/0041 says what it keeps, of whom, and when it forgets.
  */
 import { self } from '$app/service-worker'
-import { answerPage } from './answer-page.ts'
+import { answerPage, tellSent } from './answer-page.ts'
 import { forgetOlder, learn, offlinePage, partOf, pictureOf, renewOfflinePage } from './copies.ts'
+import { sendingTag } from './outbox.ts'
 import { wishOf } from './rules.ts'
+import { sendWriting, throwAway } from './send-writing.ts'
 
 // A newer worker takes over at once: what it finds in the caches is read by rules that have not changed.
 self.addEventListener('install', (event) => {
@@ -22,7 +24,16 @@ self.addEventListener('fetch', (event) => {
   if (wish === 'page') event.respondWith(answerPage(event))
   else if (wish === 'part') event.respondWith(partOf(event.request))
   else if (wish === 'picture') event.respondWith(pictureOf(event.request))
+  else if (wish === 'writing') event.respondWith(sendWriting(event))
+  else if (wish === 'throwing away') event.respondWith(throwAway(event.request))
 })
+
+// There is a connection again: the browser says so where it can, and open pages do.
+self.addEventListener('sync', (event) => {
+  const { tag, waitUntil } = event as ExtendableEvent & { tag?: string }
+  if (tag === sendingTag) waitUntil.call(event, tellSent())
+})
+self.addEventListener('message', (event) => event.waitUntil(tellSent()))
 
 /** Without the offline page it would be of no use: then the browser tries again with a later page. */
 async function prepare(): Promise<void> {

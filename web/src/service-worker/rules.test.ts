@@ -20,15 +20,22 @@ describe('a request', () => {
     expect(wishOf({ ...get, mode, url: new URL(path, origin).href })).toBe(wish)
   })
 
-  test('that sends something is left alone', () => {
-    expect(wishOf({ ...get, method: 'POST', mode: 'navigate', url: `${origin}/sign-in` })).toBe('other')
+  test.each([
+    ['/sign-in', 'other'],
+    ['/c/3uq/tents?/answer', 'writing'],
+    ['/c/3uq/tents?/deleteTopic', 'other'],
+    ['/offline', 'throwing away'],
+    ['https://elsewhere.example/ask?/publish', 'other'],
+  ])('that sends something to %s is for %s', (path, wish) => {
+    const url = new URL(path, origin).href
+    expect(wishOf({ ...get, method: 'POST', mode: 'navigate', url })).toBe(wish)
   })
 })
 
 describe('what the server says of a page', () => {
   test.each([
     ['visitor; keep', { reader: 'visitor', keep: true }],
-    ['Zm9v-_1', { reader: 'Zm9v-_1', keep: false }],
+    ['Zm9v-_1.x', { reader: 'Zm9v-_1.x', keep: false }],
     [null, null],
     ['', null],
     ['two words', null],

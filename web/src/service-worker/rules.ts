@@ -1,3 +1,5 @@
+import { kindOf } from './writings.ts'
+
 /** What of a request matters here. */
 export interface Asked {
   readonly method: string
@@ -7,14 +9,22 @@ export interface Asked {
   readonly origin: string
 }
 
-/** What a request is for: a page, a part of pages that never changes under its address, a picture, or anything else. */
-export type Wish = 'page' | 'part' | 'picture' | 'other'
+/**
+ * What a request is for: a page, a part of pages that never changes under its address, a picture, words that may wait for a
+ * connection, throwing such words away, or anything else.
+ */
+export type Wish = 'page' | 'part' | 'picture' | 'writing' | 'throwing away' | 'other'
 
 const parts = /^\/(?:_app\/immutable\/|brand\/(?:logo-)?[0-9a-f]+\.(?:css|svg|webp)$)/
 
 export function wishOf({ method, mode, url, origin }: Asked): Wish {
   const asked = new URL(url)
-  if (method !== 'GET' || asked.origin !== origin) return 'other'
+  if (asked.origin !== origin) return 'other'
+  if (method === 'POST') {
+    if (asked.pathname === '/offline') return 'throwing away'
+    return kindOf(url) === null ? 'other' : 'writing'
+  }
+  if (method !== 'GET') return 'other'
   if (mode === 'navigate') return 'page'
   if (parts.test(asked.pathname)) return 'part'
   return asked.pathname.startsWith('/files/') ? 'picture' : 'other'
@@ -28,7 +38,7 @@ export interface Said {
 
 /** Null for an answer that is no page of ours, from which nothing follows: a proxy's, or that of a server in trouble. */
 export function saidOf(header: string | null): Said | null {
-  const [, reader, keep] = /^([\w-]{1,64})(; keep)?$/.exec(header ?? '') ?? []
+  const [, reader, keep] = /^([\w.-]{1,64})(; keep)?$/.exec(header ?? '') ?? []
   return reader === undefined ? null : { reader, keep: keep !== undefined }
 }
 

@@ -17,7 +17,7 @@ export function partsOf(html: string): string[] {
   return [...new Set([...named].map(([, address]) => address!))]
 }
 
-function escaped(text: string): string {
+export function escaped(text: string): string {
   return text.replaceAll(/[&<>"']/g, (sign) => `&#${sign.codePointAt(0)};`)
 }
 

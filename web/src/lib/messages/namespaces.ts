@@ -18,7 +18,7 @@ const byRoute: readonly (readonly [prefix: string, namespaces: readonly Namespac
   ['/settings/notifications', ['settings', 'news']],
   ['/settings/tools', ['settings', 'tools']],
   ['/notifications', ['settings', 'news']],
-  ['/offline', ['offline']],
+  ['/offline', ['offline', 'conversation']],
   ['/api', ['reference']],
   ['/console', ['console']],
   ['/console/brand', ['console', 'brand']],

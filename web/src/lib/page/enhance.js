@@ -86,6 +86,13 @@ if (worker && document.referrer.startsWith(`${location.origin}/`))
     navigator.serviceWorker?.register(trusted?.createScriptURL(worker) ?? worker).catch(() => {})
   })
 
+/** What was written without a connection is sent when there is one; where it waits, the page shows what became of it. */
+addEventListener('online', () => navigator.serviceWorker?.controller?.postMessage('online'))
+navigator.serviceWorker?.addEventListener('message', () => {
+  const typing = [...fields(document)].some(({ value, defaultValue }) => value !== defaultValue)
+  if (!typing && document.querySelector('[id^="waiting-"]')) location.replace(location.pathname)
+})
+
 /** Help with writing comes with the first word: who only reads never loads it. */
 addEventListener('focusin', async ({ target }) => {
   if (!(target instanceof HTMLTextAreaElement) || !target.dataset.writing) return

@@ -13,14 +13,16 @@ export function tellReader(
   { headers, status }: Response,
 ): void {
   if (!headers.get('content-type')?.startsWith('text/html')) return
-  const { viewing, sessionId, language } = locals
-  const reader = viewing ? 'viewing' : sessionId ? markOf(sessionId) : 'visitor'
+  const { viewing, sessionId, person, language } = locals
+  const reader = viewing ? 'viewing' : sessionId && person ? markOf(person.id, sessionId) : 'visitor'
   const mayKeep = !viewing && status === 200 && route.id !== null && kept.has(route.id)
   headers.set('x-parvis-reader', mayKeep ? `${reader}; keep` : reader)
   headers.set('content-language', language)
 }
 
-/** Says nothing of the session to who finds it in the browser afterwards. */
-function markOf(sessionId: string): string {
-  return createHash('sha256').update(`offline copies of ${sessionId}`).digest('base64url').slice(0, 16)
+/** The account, then the session; it says nothing of either to who finds it in the browser afterwards. */
+function markOf(personId: string, sessionId: string): string {
+  const hash = (text: string, length: number) =>
+    createHash('sha256').update(text).digest('base64url').slice(0, length)
+  return `${hash(`reader ${personId}`, 16)}.${hash(`session ${sessionId} of ${personId}`, 8)}`
 }

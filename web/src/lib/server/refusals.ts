@@ -1,6 +1,7 @@
 import { getRequestEvent } from '$app/server'
 import { host } from '@parvis/core/app'
-import type { Context } from '@parvis/core/kernel/context'
+import { answerOnce } from '@parvis/core/integrations'
+import type { Context, Tx } from '@parvis/core/kernel/context'
 import { Conflict, Forbidden, Invalid, NotFound, Refusal, TooMany } from '@parvis/core/kernel/refusals'
 import { error, fail, redirect, type ActionFailure, type RequestEvent } from '@sveltejs/kit'
 import { keepDraft } from './drafts.ts'
@@ -34,9 +35,28 @@ export async function show<Found>(found: Promise<Found>): Promise<Found> {
   }
 }
 
+interface How<Input, Done, After> {
+  readonly input?: (typed: Typed) => Input
+  readonly then?: (done: Done) => After | Promise<After>
+  readonly once?: boolean
+}
+
+/** A browser keeps what was written without a connection for a month, and may ask as long. */
+const daysToAsk = 31
+
+/** Keys of browsers stand beside those that programs choose. */
+async function doOnce<Done>(
+  { locals, url }: RequestEvent,
+  { key, asked }: { key: string; asked: unknown },
+  act: (tx: Tx) => Promise<Done>,
+): Promise<Done> {
+  const request = { key: `page:${key}`, asked: JSON.stringify([actionOf(url), asked]), days: daysToAsk }
+  return (await answerOnce(locals.ctx, request, act)).answer
+}
+
 /** Anything that takes a context and an input, as commands do; those also say which fields they know. */
 interface Submittable<Input, Done> {
-  (ctx: Context, input: Input): Promise<Done>
+  (ctx: Context | Tx, input: Input): Promise<Done>
   readonly shape?: { readonly shape: Readonly<Record<string, unknown>> }
 }
 
@@ -44,12 +64,13 @@ interface Submittable<Input, Done> {
  * Runs a command with what a form holds: by default the form's fields that the command knows, otherwise what `input`
  * makes of them. `then` follows a success (it usually redirects). A refusal becomes the status it deserves, with
  * sentences by field and everything that was typed, except passwords. A visitor whose session ended while writing
- * signs in and finds the draft again.
+ * signs in and finds the draft again. With `once` a form that was sent again by a service worker, which did not hear the
+ * answer to the first, does nothing more and is answered the same; `Done` is JSON then.
  */
 export function submit<Input, Done, After>(
   event: RequestEvent,
   command: Submittable<Input, Done>,
-  how: { input?: (typed: Typed) => Input; then: (done: Done) => After | Promise<After> },
+  how: { input?: (typed: Typed) => Input; then: (done: Done) => After | Promise<After>; once?: boolean },
 ): Promise<NoInfer<After> | ActionFailure<Refused>>
 export function submit<Input, Done>(
   event: RequestEvent,
@@ -59,13 +80,17 @@ export function submit<Input, Done>(
 export async function submit<Input, Done, After>(
   event: RequestEvent,
   command: Submittable<Input, Done>,
-  { input, then }: { input?: (typed: Typed) => Input; then?: (done: Done) => After | Promise<After> } = {},
+  { input, then, once }: How<Input, Done, After> = {},
 ): Promise<After | Done | ActionFailure<Refused>> {
   const typed = await typedIn(event)
   let done: Done
   try {
     await countForm(host.app!, event.locals.actor)
-    done = await command(event.locals.ctx, input ? input(typed) : (known(command, typed) as Input))
+    const asked = input ? input(typed) : (known(command, typed) as Input)
+    const key = once ? event.request.headers.get('idempotency-key') : null
+    done = key
+      ? await doOnce(event, { key, asked }, (tx) => command(tx, asked))
+      : await command(event.locals.ctx, asked)
   } catch (refusal) {
     if (!(refusal instanceof Refusal)) throw refusal
     return refuse(event, refusal, typed)

@@ -34,6 +34,7 @@ export const actions: Actions = {
         tags: tagsTyped(tags),
       }),
       then: ({ url }) => redirect(303, encodeURI(url)),
+      once: true,
     }),
 
   /** Nothing is kept: what it will look like, and what may answer it already. */

@@ -66,21 +66,25 @@ export const actions: Actions = {
     submit(event, giveAnswer, {
       input: ({ body = '' }) => ({ topicId: topicIdOf(event.params), body }),
       then: ({ postId }) => toPost(event, postId),
+      once: true,
     }),
   comment: (event) =>
     submit(event, comment, {
       input: (typed) => ({ ...inTopic(event, typed), body: typed.body ?? '' }),
       then: async ({ postId }) => toPost(event, postId, (await typedIn(event)).postId),
+      once: true,
     }),
   vote: (event) =>
     submit(event, vote, {
       input: (typed) => ({ ...inTopic(event, typed), kind: kindOf(typed) }),
       then: () => staying(event),
+      once: true,
     }),
   withdraw: (event) =>
     submit(event, withdrawVote, {
       input: (typed) => ({ ...inTopic(event, typed), kind: kindOf(typed) }),
       then: () => staying(event),
+      once: true,
     }),
   accept: (event) => onPost(event, acceptAnswer),
   deletePost: (event) => onPost(event, deletePost),

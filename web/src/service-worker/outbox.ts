@@ -1,0 +1,68 @@
+import { createStore, del, get, set, values } from 'idb-keyval'
+import { currentReader } from './copies.ts'
+import { accountOf, verdictOf, type Writing } from './writings.ts'
+
+const store = createStore('parvis-writings', 'writings')
+const keptFor = 30 * 86_400_000
+export const sendingTag = 'parvis-writings'
+
+export async function put(writing: Writing): Promise<void> {
+  await set(writing.key, writing, store)
+}
+
+/** Throws words away, when they belong to who reads here. */
+export async function forget(key: string): Promise<void> {
+  const writing = await get<Writing>(key, store)
+  if (writing?.account === accountOf(await currentReader())) await del(key, store)
+}
+
+/** What waits of the account that reads here, oldest first. What nobody came back for within a month is gone. */
+export async function waiting(): Promise<Writing[]> {
+  const account = accountOf(await currentReader())
+  const all = await values<Writing>(store)
+  await Promise.all(all.filter(({ at }) => Date.now() - at > keptFor).map(({ key }) => del(key, store)))
+  return all.filter((one) => one.account === account).toSorted((a, b) => a.at - b.at)
+}
+
+/** Where a form's answer is told to scripts. Asked with the same key, the server does it once. */
+function sendOne({ url, body, key }: Pick<Writing, 'url' | 'body' | 'key'>): Promise<Response> {
+  return fetch(url, {
+    method: 'POST',
+    body,
+    headers: {
+      'content-type': 'application/x-www-form-urlencoded',
+      'idempotency-key': key,
+      accept: 'application/json',
+      'x-sveltekit-action': 'true',
+    },
+  })
+}
+
+let sending: Promise<string[]> | null = null
+
+/**
+ * Sends what waits, in the order in which it was written, and stops at the first that cannot be sent yet. The pages
+ * whose words were taken are what it returns. Two who ask at once wait for the same.
+ */
+export function sendAll(): Promise<string[]> {
+  sending ??= sendInOrder().finally(() => (sending = null))
+  return sending
+}
+
+async function sendInOrder(): Promise<string[]> {
+  const taken: string[] = []
+  for (const writing of await waiting()) {
+    if (writing.refused !== null && writing.refused !== 'sign in') continue
+    const response = await sendOne(writing).catch(() => null)
+    const answer: unknown = await response?.json().catch(() => null)
+    const verdict = verdictOf(response?.status ?? 503, answer)
+    if (verdict.is === 'later') break
+    if (verdict.is === 'refused') {
+      await put({ ...writing, refused: verdict.why })
+      continue
+    }
+    await del(writing.key, store)
+    taken.push(new URL(writing.url).pathname)
+  }
+  return taken
+}
