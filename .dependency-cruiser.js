@@ -21,6 +21,7 @@ const rows = [
     'safekeeping',
     'moving',
     'tools',
+    'push',
   ],
   ['app'],
 ]

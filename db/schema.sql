@@ -449,6 +449,32 @@ CREATE INDEX posts_by_id ON public.posts USING btree (id);
 CREATE INDEX posts_comments ON public.posts USING btree (topic_id, parent_id, created_at, id) WHERE (role = 'comment'::text);
 CREATE UNIQUE INDEX posts_one_opening ON public.posts USING btree (topic_id) WHERE (role = 'opening'::text);
 
+create table push_devices (
+  id uuid not null,
+  person_id uuid not null,
+  session_id uuid not null,
+  endpoint text not null,
+  p256dh text not null,
+  auth text not null,
+  user_agent text not null default ''::text,
+  created_at timestamp with time zone not null,
+  reached_at timestamp with time zone,
+  told_up_to bigint not null,
+  constraint push_devices_person_id_session_id_fkey FOREIGN KEY (person_id, session_id) REFERENCES sessions(person_id, id) ON DELETE CASCADE,
+  constraint push_devices_pkey PRIMARY KEY (id)
+);
+CREATE UNIQUE INDEX push_devices_endpoint ON public.push_devices USING btree (sha256((endpoint)::bytea));
+CREATE INDEX push_devices_person ON public.push_devices USING btree (person_id, session_id);
+
+create table push_key (
+  id boolean not null default true,
+  public_key text not null,
+  private_key_sealed bytea not null,
+  made_at timestamp with time zone not null,
+  constraint push_key_id_check CHECK (id),
+  constraint push_key_pkey PRIMARY KEY (id)
+);
+
 create table readers (
   module text not null,
   xid xid8 not null default '0'::xid8,

@@ -64,7 +64,7 @@ export default defineConfig({
           'frame-ancestors': ['none'],
           // Two write HTML into a page: Svelte, of what was cleaned when it was stored, and lib/page/enhance.js.
           'require-trusted-types-for': ['script'],
-          'trusted-types': ['svelte-trusted-html', 'parvis-answers'],
+          'trusted-types': ['svelte-trusted-html', 'parvis-answers', 'parvis-devices'],
         },
       },
     }),

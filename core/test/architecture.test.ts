@@ -122,6 +122,7 @@ const catchers: Record<string, string> = {
   'people/confirm-new-address.ts': 'an address that somebody took at this moment is a Conflict',
   'people/credentials.ts': 'a time zone nobody knows is Invalid',
   'people/passkeys.ts': 'an answer that does not verify is Invalid',
+  'push/push-key.ts': 'a key that was sealed elsewhere signs nothing',
   'safekeeping/drill.ts': 'whatever goes wrong in a drill is what it is held for',
   'safekeeping/keep-backups.ts': 'a folder that is not there holds no backup',
   'safekeeping/read-backup.ts': 'a damaged backup is Invalid',

@@ -86,6 +86,7 @@ const pages: Record<string, readonly (readonly [Who, string])[] | string> = {
   'settings/account/+page': [['member', '/settings/account']],
   'settings/notifications/+page': [['member', '/settings/notifications']],
   'settings/sign-ins/+page': [['member', '/settings/sign-ins']],
+  'settings/devices/+page': [['member', '/settings/devices']],
   'settings/tools/+page': [['member', '/settings/tools']],
   'tags/+page': [['visitor', '/tags']],
   'tags/[tag]/+page': [['visitor', '/tags/night']],

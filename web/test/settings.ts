@@ -68,6 +68,19 @@ export const settings: Record<string, Case> = {
   'POST /settings/notifications?/choose': { says: members, form: () => ({ 'mail.follow': 'at-once' }) },
   'POST /settings/notifications?/stop': { says: members },
   'POST /settings/notifications?/resume': { says: members },
+  'GET /settings/devices': { says: members },
+  'POST /settings/devices?/add': {
+    says: members,
+    form: () => ({
+      endpoint: 'https://push.example.org/1',
+      p256dh: Buffer.alloc(65, 4).toString('base64url'),
+      auth: Buffer.alloc(16).toString('base64url'),
+    }),
+  },
+  'POST /settings/devices?/remove': {
+    says: members,
+    form: () => ({ deviceId: '00000000-0000-7000-8000-000000000000' }),
+  },
   'GET /settings/tools': { says: members },
   'POST /settings/tools?/withdraw': { says: ownOnly(404), form: ({ tool }) => ({ toolId: tool }) },
 }

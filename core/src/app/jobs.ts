@@ -9,6 +9,7 @@ import { openMailer } from '../kernel/mail.ts'
 import { upkeep } from '../kernel/upkeep.ts'
 import { dressLetter, showLook } from '../letters/index.ts'
 import { forgetMailed, orderMails, orderSummaries, writeNews } from '../notifications/index.ts'
+import { deliverPush, orderPushes } from '../push/index.ts'
 import { tendTools } from '../tools/index.ts'
 import { endSuspensions, endViewings, forgetExpired, writeMail } from '../people/index.ts'
 import { keepSafe } from './keep-safe.ts'
@@ -35,6 +36,10 @@ export function handleJobs(
       if (letter) await mailer.send(dressLetter(letter, await showLook(ctx)), id)
     },
     webhook: (order) => deliver(ctxAt(), order),
+    push: (order) => deliverPush(ctxAt(), order),
+    async pushes() {
+      while ((await orderPushes(ctxAt(), {})).more);
+    },
     async upkeep() {
       await upkeep(ctxAt(), {})
       await forgetExpired(ctxAt(), {})

@@ -169,6 +169,8 @@ async function openProcesses(home: TestDatabase, count: number) {
   const handlers = {
     mail: async () => {},
     webhook: (order: Parameters<typeof deliver>[1]) => deliver({ ...base, now: new Date() }, order),
+    push: async () => {},
+    pushes: async () => {},
     upkeep: async () => {},
     backup: async () => {},
     news: async () => {},

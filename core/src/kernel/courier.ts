@@ -18,7 +18,7 @@ export type Failure = (typeof failures)[number]
 export interface Parcel {
   readonly url: string
   readonly headers: Readonly<Record<string, string>>
-  readonly body: string
+  readonly body: string | Buffer
 }
 
 /** How it went: a status, or the reason why there is none. */

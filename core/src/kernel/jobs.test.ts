@@ -31,6 +31,8 @@ async function openQueue() {
         if (email === 'bad@example.org') throw new Error('no such mailbox')
       },
       webhook: async () => {},
+      push: async () => {},
+      pushes: async () => {},
       upkeep: async () => {},
       backup: async () => {},
       news: async () => {},

@@ -2,12 +2,15 @@ import type pg from 'pg'
 import { PgBoss, fromKysely, type ConstructorOptions, type Job as Queued } from 'pg-boss'
 import { idFromName } from './ids.ts'
 import { traced } from './trace.ts'
-import type { Job, Jobs, MailOrder, WebhookOrder } from './services.ts'
+import type { Job, Jobs, MailOrder, PushOrder, WebhookOrder } from './services.ts'
 
 /** What is done with each kind of job, outside of any transaction. `id` stays the same when a job is tried again. */
 export interface JobHandlers {
   mail(order: MailOrder, id: string): Promise<void>
   webhook(order: WebhookOrder): Promise<void>
+  push(order: PushOrder): Promise<void>
+  /** Asked every minute; orders what devices are told. */
+  pushes(): Promise<void>
   upkeep(): Promise<void>
   /** Asked every hour; makes the daily backup when it is due. */
   backup(): Promise<void>
@@ -31,6 +34,9 @@ const queues = {
   mail: { retryLimit: 10, retryDelay: 5, retryBackoff: true, retryDelayMax: 3600, expireInSeconds: 300 },
   // A receiver that fails is no failure of the job: that is noted, and the next turn is a job of its own.
   webhook: { retryLimit: 10, retryDelay: 5, retryBackoff: true, retryDelayMax: 3600, expireInSeconds: 120 },
+  push: { retryLimit: 5, retryDelay: 5, retryBackoff: true, retryDelayMax: 600, expireInSeconds: 60 },
+  // The next minute is another try.
+  pushes: { retryLimit: 0, expireInSeconds: 120 },
   upkeep: { retryLimit: 2, retryDelay: 60, retryBackoff: true, expireInSeconds: 1800 },
   backup: { retryLimit: 2, retryDelay: 300, retryBackoff: true, expireInSeconds: 6 * 3600 },
   // The next minute is another try.
@@ -42,6 +48,7 @@ const schedules: Partial<Record<Job['name'], string>> = {
   upkeep: '7 * * * *',
   backup: '23 * * * *',
   news: '* * * * *',
+  pushes: '* * * * *',
 }
 
 const week = 7 * 86_400
@@ -93,7 +100,7 @@ export async function startJobs({
     jobs: {
       async enqueue(db, job, key) {
         const id = idFromName(new Date(0), `${job.name}:${key}`)
-        const when = job.name === 'webhook' ? { startAfter: job.startsAt, group: { id: job.group } } : {}
+        const when = 'startsAt' in job ? { startAfter: job.startsAt, group: { id: job.group } } : {}
         await sender.send(job.name, job.data, { id, db: fromKysely(db), ...when })
       },
     },
@@ -114,6 +121,10 @@ export async function startJobs({
       await worker.work('webhook', { ...fairly, perJobResults: true }, (jobs: Queued<WebhookOrder>[]) =>
         Promise.all(jobs.map((job) => outcome(job, log, () => handlers.webhook(job.data)))),
       )
+      await worker.work('push', { ...fairly, perJobResults: true }, (jobs: Queued<PushOrder>[]) =>
+        Promise.all(jobs.map((job) => outcome(job, log, () => handlers.push(job.data)))),
+      )
+      await worker.work('pushes', { pollingIntervalSeconds: 10 }, () => alone('pushes', handlers.pushes))
       await worker.work('upkeep', { pollingIntervalSeconds: 30 }, () => alone('upkeep', handlers.upkeep))
       await worker.work('backup', { pollingIntervalSeconds: 30 }, () => alone('backup', handlers.backup))
       await worker.work('news', { pollingIntervalSeconds: 30 }, () => alone('news', handlers.news))

@@ -25,15 +25,25 @@ export interface Jobs {
 /** Mails carry ids and never a secret: one-time links are made when the mail is written. */
 export type Job =
   | { readonly name: 'mail'; readonly data: MailOrder }
-  | { readonly name: 'upkeep' | 'backup' | 'news'; readonly data: Record<string, never> }
-  | {
-      readonly name: 'webhook'
-      readonly data: WebhookOrder
+  | { readonly name: 'upkeep' | 'backup' | 'news' | 'pushes'; readonly data: Record<string, never> }
+  | ((
+      | { readonly name: 'webhook'; readonly data: WebhookOrder }
+      | { readonly name: 'push'; readonly data: PushOrder }
+    ) & {
       /** Not before this moment. */
       readonly startsAt: Date
       /** Whose turn it is: one receiver that is slow does not keep the others waiting. */
       readonly group: string
-    }
+    })
+
+/** To tell a device of what is new in a conversation: all that is after one event, up to another; and which try it is. */
+export interface PushOrder {
+  readonly deviceId: string
+  readonly topicId: string
+  readonly after: string
+  readonly upTo: string
+  readonly turn: number
+}
 
 /** One delivery, and which of its turns this job is. */
 export interface WebhookOrder {

@@ -358,6 +358,26 @@ export interface Posts {
   useful_count: Generated<number>;
 }
 
+export interface PushDevices {
+  auth: string;
+  created_at: Timestamp;
+  endpoint: string;
+  id: string;
+  p256dh: string;
+  person_id: string;
+  reached_at: Timestamp | null;
+  session_id: string;
+  told_up_to: Int8;
+  user_agent: Generated<string>;
+}
+
+export interface PushKey {
+  id: Generated<boolean>;
+  made_at: Timestamp;
+  private_key_sealed: Buffer;
+  public_key: string;
+}
+
 export interface Readers {
   event_id: Generated<Int8>;
   module: string;
@@ -637,6 +657,8 @@ export interface DB {
   point_transfers: PointTransfers;
   post_edits: PostEdits;
   posts: Posts;
+  push_devices: PushDevices;
+  push_key: PushKey;
   readers: Readers;
   recovery_codes: RecoveryCodes;
   safekeeping_runs: SafekeepingRuns;

@@ -67,6 +67,8 @@ export const leftBehind: Readonly<Record<string, string>> = {
   pending_sign_ins: moment,
   point_accounts: reading,
   point_transfers: reading,
+  push_devices: 'nobody stays signed in on a machine they never saw, and browsers answer to one place',
+  push_key: 'the new place signs with a key of its own',
   readers: 'in the new place the log is read from its beginning',
   safekeeping_runs: 'how backups went on the old machine',
   search_posts: reading,

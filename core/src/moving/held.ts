@@ -181,6 +181,12 @@ export const held = inOrder([
     whose: 'owner_id = $who',
   },
   {
+    name: 'devices',
+    table: 'push_devices',
+    whose: 'person_id = $who',
+    without: ['endpoint', 'p256dh', 'auth'],
+  },
+  {
     name: 'origins',
     table: 'external_ids',
     whose: 'id = $who',
@@ -213,6 +219,7 @@ export const notHeld: Readonly<Record<string, string>> = {
   pending_sign_ins: 'that somebody is asked for the second step, for ten minutes',
   pending_identities: 'what a provider said, for a quarter of an hour, of somebody who is not known yet',
   point_accounts: 'a balance: the sum of the points',
+  push_key: 'the machine’s own',
   readers: 'the machine’s own',
   safekeeping_runs: 'the machine’s own',
   search_posts: 'words of posts',

@@ -6,6 +6,7 @@ import { self } from '$app/service-worker'
 import { answerPage, tellSent } from './answer-page.ts'
 import { forgetOlder, learn, offlinePage, partOf, pictureOf, renewOfflinePage } from './copies.ts'
 import { sendingTag } from './outbox.ts'
+import { openTold, showPush } from './push.ts'
 import { wishOf } from './rules.ts'
 import { sendWriting, throwAway } from './send-writing.ts'
 
@@ -41,6 +42,12 @@ async function prepare(): Promise<void> {
   if (!(await offlinePage())) throw new Error('The offline page could not be fetched')
   await self.skipWaiting()
 }
+
+self.addEventListener('push', (event) => event.waitUntil(showPush(event.data)))
+self.addEventListener('notificationclick', (event) => {
+  event.notification.close()
+  event.waitUntil(openTold(event.notification.data))
+})
 
 async function takeOver(): Promise<void> {
   await forgetOlder()

@@ -35,6 +35,7 @@ export const de: ExportWords = {
     'notification-summaries': 'wann dir zuletzt eine Zusammenfassung geschickt wurde',
     points: 'deine Punkte, und wofür',
     uploads: 'deine Bilder und Dateien; sie liegen in files/',
+    devices: 'die Geräte, auf denen du von Neuem hörst',
     origins: 'wer du in einem Forum warst, das importiert wurde',
     log: 'was du hier getan hast, und wann',
   },

@@ -34,6 +34,7 @@ export const en: ExportWords = {
     'notification-summaries': 'when you were last sent a summary',
     points: 'your points, and what for',
     uploads: 'your pictures and files; they are in files/',
+    devices: 'the devices that are told what is new',
     origins: 'who you were in a forum that was imported',
     log: 'what you did here, and when',
   },

@@ -34,6 +34,7 @@ export const es: ExportWords = {
     'notification-summaries': 'cuándo recibiste el último resumen',
     points: 'tus puntos, y por qué',
     uploads: 'tus imágenes y archivos; están en files/',
+    devices: 'los dispositivos en los que recibes avisos',
     origins: 'quién eras en un foro importado',
     log: 'lo que has hecho aquí, y cuándo',
   },

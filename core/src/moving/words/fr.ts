@@ -35,6 +35,7 @@ export const fr: ExportWords = {
     'notification-summaries': 'la date de votre dernier résumé',
     points: 'vos points, et pourquoi',
     uploads: 'vos images et fichiers ; ils sont dans files/',
+    devices: 'les appareils sur lesquels vous êtes prévenu',
     origins: 'qui vous étiez dans un forum importé',
     log: 'ce que vous avez fait ici, et quand',
   },

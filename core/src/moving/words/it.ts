@@ -34,6 +34,7 @@ export const it: ExportWords = {
     'notification-summaries': 'quando hai ricevuto l’ultimo riepilogo',
     points: 'i tuoi punti, e per che cosa',
     uploads: 'le tue immagini e i tuoi file; sono in files/',
+    devices: 'i dispositivi su cui ricevi le novità',
     origins: 'chi eri in un forum importato',
     log: 'che cosa hai fatto qui, e quando',
   },

@@ -34,6 +34,7 @@ export const nl: ExportWords = {
     'notification-summaries': 'wanneer je voor het laatst een samenvatting kreeg',
     points: 'je punten, en waarvoor',
     uploads: 'je afbeeldingen en bestanden; ze staan in files/',
+    devices: 'de apparaten waarop je over nieuws hoort',
     origins: 'wie je was in een geïmporteerd forum',
     log: 'wat je hier deed, en wanneer',
   },

@@ -34,6 +34,7 @@ export const pt: ExportWords = {
     'notification-summaries': 'quando recebeu o último resumo',
     points: 'os seus pontos, e porquê',
     uploads: 'as suas imagens e ficheiros; estão em files/',
+    devices: 'os dispositivos em que é avisado',
     origins: 'quem era num fórum que foi importado',
     log: 'o que fez aqui, e quando',
   },

@@ -16,6 +16,7 @@ const byRoute: readonly (readonly [prefix: string, namespaces: readonly Namespac
   ['/settings', ['settings', 'identity']],
   ['/(doors)/unsubscribe', ['news']],
   ['/settings/notifications', ['settings', 'news']],
+  ['/settings/devices', ['settings', 'devices']],
   ['/settings/tools', ['settings', 'tools']],
   ['/notifications', ['settings', 'news']],
   ['/offline', ['offline', 'conversation']],
