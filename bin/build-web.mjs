@@ -73,6 +73,7 @@ function fingerprint() {
     'web/static',
     'web/vite.config.ts',
     'web/package.json',
+    'core/src/kernel/markdown-dialect.ts', // the editor reads as the server does
     'package-lock.json',
   ]
   for (const file of names.flatMap((name) => filesOf(join(root, name)))) {

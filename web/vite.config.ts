@@ -62,14 +62,17 @@ export default defineConfig({
           'base-uri': ['none'],
           'form-action': ['self'],
           'frame-ancestors': ['none'],
-          // Two write HTML into a page: Svelte, of what was cleaned when it was stored, and lib/page/enhance.js.
+          // Two write HTML into a page: Svelte, of what was cleaned when it was stored, and lib/page/enhance.js. The
+          // visual editor reads what is pasted, in a document of its own where nothing runs.
           'require-trusted-types-for': ['script'],
-          'trusted-types': ['svelte-trusted-html', 'parvis-answers', 'parvis-devices'],
+          'trusted-types': ['svelte-trusted-html', 'parvis-answers', 'parvis-devices', 'ProseMirrorClipboard'],
         },
       },
     }),
   ],
   build: { assetsInlineLimit: 0 },
+  // The editor (lib/writing) is bundled as workers are, with the visual one as a part that is fetched by itself.
+  worker: { format: 'es' },
   // One style sheet for what everybody reads, and another for the team's rooms: the pages' own would be ten requests
   // before the first paint.
   environments: {

@@ -1,46 +1,197 @@
-import { expect, signedIn, test } from './journey.ts'
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Locator, Page } from '@playwright/test'
+import { expect, signedIn, test, type Journey } from './journey.ts'
 
-test('an answer is written with signs, a picture and a preview, and a draft waits for its author', async ({
-  visit,
-}) => {
+const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+/** Alice asks, and Bob is on the way to answer. */
+async function asked(visit: Journey['visit'], title: string): Promise<{ bob: Page; address: string }> {
   const alice = await signedIn(visit, 'alice@example.org')
   await alice.goto('/ask')
-  await alice.getByLabel('Title', { exact: true }).fill('Which of the vents do you open in the rain?')
-  await alice.getByLabel('Details').fill('The lower ones let the water in.')
+  await alice.getByLabel('Title', { exact: true }).fill(title)
+  await alice.getByLabel('Details').fill('The lower ones let the **water** in.')
   await alice.getByRole('button', { name: 'Publish', exact: true }).click()
-  await expect(alice.getByRole('heading', { level: 1 })).toHaveText(/Which of the vents/)
-  const address = new URL(alice.url()).pathname
-
+  await expect(alice.getByRole('heading', { level: 1 })).toHaveText(title)
   const bob = await signedIn(visit, 'bob@example.org')
+  const address = new URL(alice.url()).pathname
   await bob.goto(address)
-  const field = bob.getByLabel('Your answer')
-  await field.click()
-  const tools = bob.getByRole('toolbar', { name: 'Formatting' })
-  await expect(tools).toBeVisible()
+  return { bob, address }
+}
+
+async function begin(page: Page, name: string): Promise<{ editor: Locator; field: Locator; tools: Locator }> {
+  await page.getByLabel(name).click()
+  const editor = page.getByRole('textbox', { name })
+  await expect(editor).toHaveAttribute('contenteditable', 'true')
+  await expect(editor).toBeFocused()
+  return {
+    editor,
+    field: page.locator('textarea[name="body"]').last(),
+    tools: page.getByRole('toolbar', { name: 'Formatting' }),
+  }
+}
+
+/** What the browser does when somebody pastes what another program copied. */
+function pasting(html: string): string {
+  return `{
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/html', ${JSON.stringify(html)})
+    const paste = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true })
+    document.activeElement.dispatchEvent(paste)
+  }`
+}
+
+test('an answer is written with the keys alone: words, a list, a table, a heading, and out again', async ({
+  visit,
+}) => {
+  const { bob } = await asked(visit, 'Which of the vents do you open in the rain?')
+  const { editor, field } = await begin(bob, 'Your answer')
+  const type = (words: string) => bob.keyboard.type(words)
+  const press = (key: string) => bob.keyboard.press(key)
+  await type('Only the ')
+  await press('Control+b')
+  await type('upper ones')
+  await press('Control+b')
+  await type(', see https://example.org/vents now.')
+  await press('Enter')
+  await type('- one')
+  await press('Enter')
+  await type('two')
+  await press('Enter')
+  await press('Enter')
+  await type('/tab')
+  await expect(bob.getByRole('option', { name: 'Table' })).toHaveAttribute('aria-selected', 'true')
+  await expect(editor).toHaveAttribute('aria-activedescendant', /./)
+  await press('Enter')
+  await type('Vent')
+  await press('Tab')
+  await type('Rain')
+  await press('Tab')
+  await type('upper')
+  await press('Escape')
+  await type('# Why')
+  await press('Control+z')
+  await press('Control+y')
+  const written =
+    'Only the **upper ones**, see https://example.org/vents now.\n\n- one\n- two\n\n' +
+    '| Vent | Rain |\n| --- | --- |\n| upper |  |\n|  |  |\n\n# Why'
+  await expect(field).toHaveValue(written)
+  const { violations } = await new AxeBuilder({ page: bob }).withTags(levels).analyze()
+  expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([])
+
+  // Outside a table the Tab key goes on, as everywhere.
+  await press('Tab')
+  await expect(editor).not.toBeFocused()
+  await bob.getByRole('button', { name: 'Publish the answer' }).click()
+  const answer = bob.locator('article .prose').last()
+  await expect(answer.getByRole('table')).toContainText('upper')
+  await expect(answer.locator('strong')).toHaveText('upper ones')
+})
+
+test('what is pasted from other programs keeps its structure and loses its looks', async ({ visit }) => {
+  const { bob } = await asked(visit, 'Is there a list of pegs?')
+  const { field } = await begin(bob, 'Your answer')
+  const pasted = [
+    [
+      'the web',
+      '<h2 style="color:red">Pegs</h2><p>Six <b>long</b> ones<br>and <i onclick="x">some</i> <a href="javascript:alert(1)">more</a></p><script>alert(1)</script>',
+      '## Pegs\n\nSix **long** ones\\\nand *some* more',
+    ],
+    [
+      'Word',
+      '<p class="MsoNormal">Take<o:p></o:p></p>' +
+        '<p style="mso-list:l0 level1 lfo1"><span style="mso-list:Ignore">·<span> </span></span>a tent</p>' +
+        '<p style="mso-list:l0 level2 lfo1"><span style="mso-list:Ignore">o<span> </span></span>and pegs</p>',
+      'Take\n\n- a tent\n  - and pegs',
+    ],
+    [
+      'Google',
+      '<b style="font-weight:normal" id="docs-internal-guid-1"><p><span style="font-weight:700">All</span><span> of <a href="https://www.google.com/url?q=https://example.org/x&amp;sa=D">it</a></span></p>' +
+        '<table><tr><td><p>a</p></td><td><p>b</p></td></tr><tr><td><p>1</p></td><td><p>2</p></td></tr></table></b>',
+      '**All** of [it](https://example.org/x)\n\n| a | b |\n| --- | --- |\n| 1 | 2 |',
+    ],
+  ] as const
+  for (const [from, html, markdown] of pasted) {
+    await bob.keyboard.press('Control+a')
+    await bob.keyboard.press('Delete')
+    await bob.evaluate(pasting(html))
+    await expect(field, from).toHaveValue(markdown)
+  }
+})
+
+test('a picture asks to be described, and a draft waits for its author', async ({ visit }) => {
+  const { bob, address } = await asked(visit, 'What do your vents look like?')
+  const { editor, field } = await begin(bob, 'Your answer')
+  await bob.keyboard.type('Like this: ')
+  await bob
+    .locator('input[type="file"]')
+    .setInputFiles({ name: 'vents.png', mimeType: 'image/png', buffer: await bob.screenshot() })
+  await bob.getByRole('textbox', { name: 'What does the picture show' }).fill('The vents, open')
+  await bob.keyboard.press('Enter')
+  await expect(editor).toBeFocused()
+  await expect(field).toHaveValue(/^Like this: !\[The vents, open\]\(\/files\/posts\/\S+\)$/)
+
+  // The tab is closed by mistake, at once.
+  await bob.goto(address)
+  await bob.getByLabel('Your answer').click()
+  await expect(editor.getByRole('img', { name: 'The vents, open' })).toBeVisible()
+  await bob.getByRole('button', { name: 'Publish the answer' }).click()
+  await expect(bob.locator('article').getByRole('img', { name: 'The vents, open' })).toHaveAttribute(
+    'width',
+    /^\d+$/,
+  )
+  await bob.reload()
+  await bob.getByLabel('Your answer').click()
+  await expect(editor).toHaveAttribute('contenteditable', 'true')
+  await expect(field).toHaveValue('')
+})
+
+test('Markdown is typed by those who prefer it, and the choice stays', async ({ visit }) => {
+  const { bob } = await asked(visit, 'Who writes in Markdown?')
+  const { editor, field, tools } = await begin(bob, 'Your answer')
+  await tools.getByRole('button', { name: 'Markdown' }).click()
+  await expect(field).toBeFocused()
   await field.pressSequentially('Only the ')
   await bob.keyboard.press('Control+b')
   await bob.keyboard.type('upper ones')
-  await bob.keyboard.press('End')
+  await expect(field).toHaveValue('Only the **upper ones**')
+  await tools.getByRole('button', { name: 'Preview' }).click()
+  await expect(bob.getByRole('region', { name: 'Preview' }).locator('strong')).toHaveText('upper ones')
+
+  await bob.reload()
+  await bob.getByLabel('Your answer').click()
+  await expect(tools.getByRole('button', { name: 'Markdown' })).toHaveAttribute('aria-pressed', 'true')
+  await expect(field).toHaveValue('Only the **upper ones**')
+  await tools.getByRole('button', { name: 'Visual' }).click()
+  await expect(editor.locator('strong')).toHaveText('upper ones')
+  // Nothing was changed, and the text is what was typed.
   await expect(field).toHaveValue('Only the **upper ones**')
 
-  await tools
-    .locator('input[type="file"]')
-    .setInputFiles({ name: 'vents.png', mimeType: 'image/png', buffer: await alice.screenshot() })
-  await expect(bob.getByText('describe the picture')).toBeVisible()
-  await bob.keyboard.type('The vents, open')
-  await tools.getByRole('button', { name: 'Preview' }).click()
-  const preview = bob.getByRole('region', { name: 'Preview' })
-  await expect(preview.getByText('upper ones')).toBeVisible()
-  await expect(preview.getByRole('img', { name: 'The vents, open' })).toBeVisible()
+  await tools.getByRole('button', { name: 'Markdown' }).click()
+  await field.fill('See [it][1].\n\n[1]: https://example.org')
+  await tools.getByRole('button', { name: 'Visual' }).click()
+  await expect(bob.getByText('so it opens as Markdown')).toBeVisible()
+  await expect(field).toBeVisible()
+})
 
-  // The tab is closed by mistake, at once.
-  await bob.reload()
-  await field.click()
-  await expect(field).toHaveValue(/!\[The vents, open\]/)
+test('nothing typed is not sent, and it is said where one writes', async ({ visit }) => {
+  const { bob } = await asked(visit, 'Who answers with nothing?')
+  const { editor } = await begin(bob, 'Your answer')
   await bob.getByRole('button', { name: 'Publish the answer' }).click()
-  await expect(bob.getByRole('img', { name: 'The vents, open' })).toHaveAttribute('width', /^\d+$/)
-  await bob.reload()
-  await field.click()
-  await expect(tools).toBeVisible()
-  await expect(field).toHaveValue('')
+  await expect(editor).toBeFocused()
+  await expect(editor).toHaveAttribute('aria-invalid', 'true')
+  await bob.keyboard.type('Me.')
+  await expect(editor).not.toHaveAttribute('aria-invalid')
+})
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('the text area takes Markdown', async ({ visit }) => {
+    const alice = await signedIn(visit, 'alice@example.org')
+    await alice.goto('/ask')
+    await alice.getByLabel('Title', { exact: true }).fill('Does this work without scripts?')
+    await alice.getByLabel('Details').fill('It **does**.')
+    await alice.getByRole('button', { name: 'Publish', exact: true }).click()
+    await expect(alice.locator('.prose strong').first()).toHaveText('does')
+  })
 })

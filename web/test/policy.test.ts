@@ -20,7 +20,7 @@ const policy = [
   "form-action 'self'",
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
-  'trusted-types svelte-trusted-html parvis-answers parvis-devices',
+  'trusted-types svelte-trusted-html parvis-answers parvis-devices ProseMirrorClipboard',
 ]
 
 const pages = (await everyDoor()).filter((door) => door.startsWith('GET '))

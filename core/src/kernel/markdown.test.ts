@@ -26,6 +26,7 @@ describe('Markdown', () => {
     ],
     ['```js\n1 < 2\n```', '<pre><code class="language-js">1 &lt; 2\n</code></pre>\n'],
     ['- [x] done', '<ul>\n<li><label><input type="checkbox" disabled checked />done</label></li>\n</ul>\n'],
+    ['- \\[x] no box', '<ul>\n<li>[x] no box</li>\n</ul>\n'],
   ])('writes %j', (source, html) => {
     expect(render(source)).toBe(html)
   })

@@ -96,11 +96,11 @@ navigator.serviceWorker?.addEventListener('message', () => {
 /** Help with writing comes with the first word: who only reads never loads it. */
 addEventListener('focusin', async ({ target }) => {
   if (!(target instanceof HTMLTextAreaElement) || !target.dataset.writing) return
-  const labels = JSON.parse(target.dataset.writing)
   delete target.dataset.writing
   const script = document.querySelector('script[data-write]')
-  const { default: helpWriting } = await import(/** @type {HTMLScriptElement} */ (script).dataset.write ?? '')
-  helpWriting(target, labels, (/** @type {string} */ html) => (trusted ? trusted.createHTML(html) : html))
+  await import(/** @type {HTMLScriptElement} */ (script).dataset.write ?? '')
+  const detail = (/** @type {string} */ html) => (trusted ? trusted.createHTML(html) : html)
+  target.dispatchEvent(new CustomEvent('write', { bubbles: true, detail }))
 })
 
 /** @param {string} answer */
