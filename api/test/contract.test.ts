@@ -24,6 +24,7 @@ const absent: Record<string, string> = {
   'people.keepFile': 'is a part of commands',
   'people.ownId': 'is a part of commands',
   'conversations.previewBody': 'is for a page while one writes',
+  'people.findCallable': 'is for a page while one writes: people are found by `people.list`',
   'people.communityId': 'is a name in the log',
   'people.languageFor': 'is how mails and exports are spoken',
   'app.replay': 'belongs to the operator at the machine',

@@ -145,6 +145,37 @@ test('a picture asks to be described, and a draft waits for its author', async (
   await expect(field).toHaveValue('')
 })
 
+test('people and spaces are offered by the beginning of their names, in both views', async ({ visit }) => {
+  const { bob } = await asked(visit, 'Whom do I ask?')
+  const { editor, field, tools } = await begin(bob, 'Your answer')
+  await bob.keyboard.type('Ask @pet')
+  await expect(bob.getByRole('option', { name: 'Olga Petit' })).toHaveAttribute('aria-selected', 'true')
+  await expect(editor).toHaveAttribute('aria-activedescendant', /./)
+  const { violations } = await new AxeBuilder({ page: bob }).withTags(levels).analyze()
+  expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([])
+  await bob.keyboard.press('Enter')
+  await bob.keyboard.type('in #te')
+  await bob.getByRole('option', { name: 'Tents' }).click()
+  await bob.keyboard.type('please')
+  const said = 'Ask @olga-petit in [Tents](/s/tents) please'
+  await expect(field).toHaveValue(said)
+
+  await tools.getByRole('button', { name: 'Markdown' }).click()
+  await bob.keyboard.press('Control+End')
+  await bob.keyboard.type(', or @ali')
+  await expect(bob.getByRole('option', { name: 'Alice Ferrand' })).toBeVisible()
+  await bob.keyboard.press('Escape')
+  await expect(bob.getByRole('option')).toHaveCount(0)
+  await bob.keyboard.type('c')
+  await bob.getByRole('option', { name: 'Alice Ferrand' }).waitFor()
+  await bob.keyboard.press('Tab')
+  await expect(field).toHaveValue(`${said}, or @alice-ferrand `)
+  await bob.getByRole('button', { name: 'Publish the answer' }).click()
+  const answer = bob.locator('article .prose').last()
+  await expect(answer.getByRole('link', { name: '@olga-petit' })).toHaveAttribute('href', '/p/olga-petit')
+  await expect(answer.getByRole('link', { name: 'Tents' })).toHaveAttribute('href', '/s/tents')
+})
+
 test('Markdown is typed by those who prefer it, and the choice stays', async ({ visit }) => {
   const { bob } = await asked(visit, 'Who writes in Markdown?')
   const { editor, field, tools } = await begin(bob, 'Your answer')

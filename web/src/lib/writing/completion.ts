@@ -9,17 +9,61 @@ interface Parts {
   readonly act: (tool: Tool) => void
 }
 
-/** What is offered while one types: blocks after `/` at the beginning of a paragraph. */
+/** What the server offers for a name that was begun. */
+interface Offered {
+  readonly name: string
+  readonly about?: string
+  readonly put: string
+  readonly href?: string
+}
+
+const kinds = { '@': 'people', '#': 'spaces' } as const
+
+/**
+ * What is offered while one types: people after `@`, spaces after `#`, and blocks after `/` at the beginning of a
+ * paragraph.
+ */
 export function makeCompletion({ surface, say, act }: Parts) {
   const suggestions = makeSuggestions(surface)
+  const known = new Map<string, readonly Offered[]>()
   let left = ''
+  let waiting: ReturnType<typeof setTimeout> | undefined
+  let asked = ''
 
   function follow() {
+    clearTimeout(waiting)
     const before = surface().wordsBefore()
-    const called = before === null ? null : /^\/(\p{L}*)$/u.exec(before)
-    if (!called || before === left) return suggestions.hide()
+    if (before === null || before === left) return close()
     left = ''
-    suggestions.show(blocksCalled(called[1] ?? ''), say('writing.blocks'))
+    const block = /^\/(\p{L}*)$/u.exec(before)
+    if (block) return suggestions.show(blocksCalled(block[1] ?? ''), say('writing.blocks'))
+    const [, sign, begun = ''] = /(?:^|[\s(])([@#])([\p{L}\p{N}][\p{L}\p{N}_’'-]{0,30})$/u.exec(before) ?? []
+    if (!sign) return close()
+    const question = `${kinds[sign as keyof typeof kinds]}=${encodeURIComponent(begun)}`
+    asked = question
+    const found = known.get(question)
+    if (found) return offer(found, sign, begun)
+    waiting = setTimeout(() => void ask(question, sign, begun), 120)
+  }
+
+  /** What is offered must still be what is asked for when it comes. */
+  async function ask(question: string, sign: string, begun: string) {
+    const response = await fetch(`/suggestions?${question}`).catch(() => null)
+    const { items = [] }: { items?: Offered[] } = (await response?.json().catch(() => null)) ?? {}
+    if (response?.ok) known.set(question, items)
+    if (asked === question) offer(items, sign, begun)
+  }
+
+  function offer(items: readonly Offered[], sign: string, begun: string) {
+    const rows = items.map(({ name, about, put, href }) => ({
+      name,
+      ...(about && { about }),
+      choose: () => {
+        surface().replaceBefore(sign.length + begun.length, put, href)
+        surface().replaceBefore(0, ' ')
+      },
+    }))
+    suggestions.show(rows, say(sign === '@' ? 'writing.people' : 'writing.spaces'))
   }
 
   function blocksCalled(begun: string): Suggestion[] {
@@ -36,10 +80,16 @@ export function makeCompletion({ surface, say, act }: Parts) {
       }))
   }
 
+  function close() {
+    clearTimeout(waiting)
+    asked = ''
+    suggestions.hide()
+  }
+
   return {
     element: suggestions.element,
     follow,
-    close: () => suggestions.hide(),
+    close,
     take(event: KeyboardEvent): boolean {
       const taken = suggestions.take(event)
       // Put away, it comes back with the next letter, and not by itself.
