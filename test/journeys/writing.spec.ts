@@ -21,7 +21,8 @@ async function asked(visit: Journey['visit'], title: string): Promise<{ bob: Pag
 async function begin(page: Page, name: string): Promise<{ editor: Locator; field: Locator; tools: Locator }> {
   await page.getByLabel(name).click()
   const editor = page.getByRole('textbox', { name })
-  await expect(editor).toHaveAttribute('contenteditable', 'true')
+  // It comes with the first word, as a part of its own.
+  await expect(editor).toHaveAttribute('contenteditable', 'true', { timeout: 20_000 })
   await expect(editor).toBeFocused()
   return {
     editor,
@@ -141,7 +142,7 @@ test('a picture asks to be described, and a draft waits for its author', async (
   )
   await bob.reload()
   await bob.getByLabel('Your answer').click()
-  await expect(editor).toHaveAttribute('contenteditable', 'true')
+  await expect(editor).toHaveAttribute('contenteditable', 'true', { timeout: 20_000 })
   await expect(field).toHaveValue('')
 })
 

@@ -1,6 +1,6 @@
 import { makeSuggestions, type Suggestion } from './suggestions.ts'
 import type { Surface } from './surface.ts'
-import type { Tool } from './tools.ts'
+import { tools, type Tool } from './tools.ts'
 import type { Say } from './words.ts'
 
 interface Parts {
@@ -69,7 +69,7 @@ export function makeCompletion({ surface, say, act }: Parts) {
   function blocksCalled(begun: string): Suggestion[] {
     const fits = (name: string) => plainly(name).includes(plainly(begun))
     return surface()
-      .blocks.map((tool) => ({ tool, name: say(`writing.${tool}`) }))
+      .blocks.map((tool) => ({ tool, name: say(tools[tool].name) }))
       .filter(({ name }) => fits(name))
       .map(({ tool, name }) => ({
         name,

@@ -95,8 +95,8 @@ export async function startWriting(field: HTMLTextAreaElement, trusted: Trusted)
   }
 
   function viewButtons() {
-    const button = (view: View) => {
-      const one = element('button', { type: 'button', class: 'view' }, say(`writing.${view}`))
+    const button = (view: View, name: string) => {
+      const one = element('button', { type: 'button', class: 'view' }, name)
       one.addEventListener('click', async () => {
         localStorage.setItem('writing', view)
         await change(view)
@@ -104,7 +104,10 @@ export async function startWriting(field: HTMLTextAreaElement, trusted: Trusted)
       })
       return one
     }
-    const [inVisual, inMarkdown] = [button('visual'), button('markdown')]
+    const [inVisual, inMarkdown] = [
+      button('visual', say('writing.visual')),
+      button('markdown', say('writing.markdown')),
+    ]
     const shows = element('button', { type: 'button', class: 'view' }, say('writing.preview'))
     shows.addEventListener('click', () => (shows.ariaPressed = String(preview.toggle())))
     return { buttons: [shows, inVisual, inMarkdown], inVisual, inMarkdown, shows }

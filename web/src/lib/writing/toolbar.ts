@@ -22,7 +22,7 @@ export function makeToolbar({ say, surface, act, extra }: Parts): Toolbar {
   const named = new Map<Tool, HTMLButtonElement>()
   for (const tool of Object.keys(tools) as Tool[]) {
     const isWord = (inTables as readonly Tool[]).includes(tool)
-    const name = say(`writing.${tool}`)
+    const name = say(tools[tool].name)
     const label = keyName(tool) ? `${name} (${keyName(tool)})` : name
     const button = element('button', { type: 'button' }, isWord ? name : drawing(tools[tool].path))
     if (!isWord) {
