@@ -65,7 +65,12 @@ export default defineConfig({
           // Two write HTML into a page: Svelte, of what was cleaned when it was stored, and lib/page/enhance.js. The
           // visual editor reads what is pasted, in a document of its own where nothing runs.
           'require-trusted-types-for': ['script'],
-          'trusted-types': ['svelte-trusted-html', 'parvis-answers', 'parvis-devices', 'ProseMirrorClipboard'],
+          'trusted-types': [
+            'svelte-trusted-html',
+            'parvis-answers',
+            'parvis-devices',
+            'ProseMirrorClipboard',
+          ],
         },
       },
     }),

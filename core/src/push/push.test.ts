@@ -71,7 +71,7 @@ describe('a device', () => {
     'is told what is new, sealed for it alone and signed by the house, once',
     story(async (world, service) => {
       const { topicId } = await begin(world, service)
-      const { postId } = await giveAnswer(world.bob, { topicId, body: 'Change the driver.' })
+      await giveAnswer(world.bob, { topicId, body: 'Change the driver.' })
       await send(world)
       expect(service.pushed).toHaveLength(1)
       const [{ headers, payload, claims, key }] = service.pushed as [(typeof service.pushed)[0]]
