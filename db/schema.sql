@@ -56,6 +56,17 @@ create table brand (
   constraint brand_pkey PRIMARY KEY (id)
 );
 
+create table drafts (
+  person_id uuid not null,
+  place text not null,
+  title text not null,
+  body text not null,
+  saved_at timestamp with time zone not null,
+  constraint drafts_person_id_fkey FOREIGN KEY (person_id) REFERENCES people(id) ON DELETE CASCADE,
+  constraint drafts_pkey PRIMARY KEY (person_id, place)
+);
+CREATE INDEX drafts_saved ON public.drafts USING btree (saved_at);
+
 create table events (
   id bigint not null generated always as identity,
   logged_at timestamp with time zone not null default now(),
@@ -95,9 +106,11 @@ create table files (
   content_type text not null,
   bytes bigint not null,
   created_at timestamp with time zone not null,
+  used_at timestamp with time zone,
   constraint files_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES people(id) ON DELETE SET NULL,
   constraint files_pkey PRIMARY KEY (key)
 );
+CREATE INDEX files_unused ON public.files USING btree (created_at) WHERE (used_at IS NULL);
 
 create table follows (
   person_id uuid not null,

@@ -2,6 +2,7 @@ import { brandShapes, theBrand } from './brand.ts'
 import { communityShapes, theCommunity } from './community.ts'
 import { invitations, invitationShapes } from './invitations.ts'
 import { managed } from './manage-people.ts'
+import { draftShapes, drafts } from './drafts.ts'
 import { me, meShapes } from './me.ts'
 import { preferenceOperations, preferenceShapes } from './preferences.ts'
 import { measures, measureShapes } from './measures.ts'
@@ -30,7 +31,7 @@ export const router = {
   pictures,
   spaces,
   people: { ...people, ...managed },
-  me: { ...me, ...preferenceOperations, ...ownDoors, passkeys, picture },
+  me: { ...me, ...drafts, ...preferenceOperations, ...ownDoors, passkeys, picture },
   community: { ...theCommunity, brand: theBrand },
   search,
   measures,
@@ -56,6 +57,7 @@ export const shapes = {
   ...peopleShapes,
   ...meShapes,
   ...preferenceShapes,
+  ...draftShapes,
   ...passkeyShapes,
   ...ownDoorShapes,
   ...communityShapes,

@@ -16,6 +16,7 @@ const topic = (scene: Scene) => ({ id: scene.asked.topicId })
 const answer = (scene: Scene) => ({ id: scene.asked.topicId, postId: scene.answer.postId })
 const hooked = ({ hook }: Scene) => ({ id: hook.id })
 const connected = ({ tool }: Scene) => ({ id: tool })
+const begun = ({ asked }: Scene) => ({ place: `answer ${asked.topicId}` })
 const alice = () => ({ handle: 'alice' })
 
 /** A red point, as PNG. */
@@ -91,6 +92,9 @@ export const cases: Record<string, Case> = {
   'me.preferences': {},
   'me.choose': { body: () => ({ mail: { follow: 'at-once', comment: 'daily' } }) },
   'me.read': { body: () => ({ ids: null }) },
+  'me.drafts': {},
+  'me.keepDraft': { path: begun, body: () => ({ body: 'Mine hums, *too*' }) },
+  'me.throwAwayDraft': { path: begun },
   'pictures.add': { body: () => picture, headers: { 'content-type': 'image/png' } },
   'me.picture.change': { body: () => picture, headers: { 'content-type': 'image/png' } },
   'me.picture.remove': {},

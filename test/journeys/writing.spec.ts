@@ -11,7 +11,7 @@ async function asked(visit: Journey['visit'], title: string): Promise<{ bob: Pag
   await alice.getByLabel('Title', { exact: true }).fill(title)
   await alice.getByLabel('Details').fill('The lower ones let the **water** in.')
   await alice.getByRole('button', { name: 'Publish', exact: true }).click()
-  await expect(alice.getByRole('heading', { level: 1 })).toHaveText(title)
+  await expect(alice.getByRole('heading', { level: 1 })).toHaveText(title, { timeout: 20_000 })
   const bob = await signedIn(visit, 'bob@example.org')
   const address = new URL(alice.url()).pathname
   await bob.goto(address)
@@ -143,6 +143,38 @@ test('a picture asks to be described, and a draft waits for its author', async (
   await bob.reload()
   await bob.getByLabel('Your answer').click()
   await expect(editor).toHaveAttribute('contenteditable', 'true', { timeout: 20_000 })
+  await expect(field).toHaveValue('')
+})
+
+test('what was begun is found on another device, asked for, and gone once it is said', async ({ visit }) => {
+  const { bob, address } = await asked(visit, 'What do you carry?')
+  const { field } = await begin(bob, 'Your answer')
+  const kept = bob.waitForResponse((answer) => answer.url().endsWith('/drafts') && answer.ok())
+  await bob.keyboard.type('A tent and ')
+  await kept
+
+  const phone = await signedIn(visit, 'bob@example.org')
+  await phone.goto(address)
+  const { field: there } = await begin(phone, 'Your answer')
+  await expect(phone.getByText(/Draft of .* on another device found/)).toBeVisible()
+  await expect(there).toHaveValue('')
+  await phone.getByRole('button', { name: 'Use it' }).click()
+  await expect(there).toHaveValue('A tent and')
+  await phone.goto('/settings')
+  await expect(phone.getByRole('link', { name: 'Answer to “What do you carry?”' })).toBeVisible()
+  await phone.getByRole('link', { name: 'Answer to “What do you carry?”' }).click()
+  await begin(phone, 'Your answer')
+  await expect(there).toHaveValue('A tent and')
+  await phone.keyboard.press('Control+End')
+  await phone.keyboard.type(' pegs')
+  await phone.getByRole('button', { name: 'Publish the answer' }).click()
+  await expect(phone.locator('article .prose').last()).toHaveText('A tent and pegs')
+
+  await phone.goto('/settings')
+  await expect(phone.getByRole('heading', { name: 'Unfinished' })).toHaveCount(0)
+  await expect(field).toHaveValue('A tent and')
+  await bob.reload()
+  await begin(bob, 'Your answer')
   await expect(field).toHaveValue('')
 })
 

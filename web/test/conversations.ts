@@ -63,6 +63,11 @@ export const talking: Record<string, Case> = {
   },
   'POST /ask?/preview': { says: open, form: () => ({ title: 'Does it rain in?', body: 'It *drips*.' }) },
   'POST /pictures': { says: { ...members, visitor: 403, suspended: 403 }, form: () => ({ picture }) },
+  'GET /drafts': { says: open, query: 'place=ask' },
+  'POST /drafts': {
+    says: { ...members, visitor: 403, suspended: 403 },
+    form: () => ({ place: 'ask', body: 'Does it' }),
+  },
   'GET /suggestions': { says: { ...members, visitor: 403, suspended: 403 }, query: 'people=bo' },
   'POST /preview': {
     says: { ...members, visitor: 403, suspended: 403 },

@@ -6,6 +6,7 @@ import type { Name, Scene } from './scene.ts'
 const addresses = new Set([
   '/language',
   '/pictures',
+  '/drafts',
   '/preview',
   '/settings/account/passkey',
   '/settings/data',

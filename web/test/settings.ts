@@ -16,6 +16,7 @@ export const settings: Record<string, Case> = {
   'GET /settings': { says: members },
   'POST /settings?/profile': { says: members, form: () => ({ name: 'Somebody', location: 'Lyon' }) },
   'POST /settings?/picture': { says: members, form: () => ({ picture }) },
+  'POST /settings?/throwAway': { says: members, form: () => ({ place: 'ask' }) },
   'POST /settings?/removePicture': { says: members },
   'GET /settings/account': { says: members },
   'POST /settings/account?/newAddress': {

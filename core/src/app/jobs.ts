@@ -4,6 +4,7 @@ import type { Config } from '../kernel/config.ts'
 import type { Context } from '../kernel/context.ts'
 import type { JobHandlers } from '../kernel/jobs.ts'
 import type { Log } from '../kernel/log.ts'
+import { forgetDrafts } from '../conversations/index.ts'
 import { deliver, forgetAnswers, tendDeliveries } from '../integrations/index.ts'
 import { openMailer } from '../kernel/mail.ts'
 import { upkeep } from '../kernel/upkeep.ts'
@@ -43,6 +44,7 @@ export function handleJobs(
     async upkeep() {
       await upkeep(ctxAt(), {})
       await forgetExpired(ctxAt(), {})
+      await forgetDrafts(ctxAt(), {})
       await endSuspensions(ctxAt(), {})
       await endViewings(ctxAt(), {})
       await forgetAnswers(ctxAt(), {})

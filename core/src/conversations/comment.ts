@@ -5,6 +5,7 @@ import { record } from '../kernel/events.ts'
 import { newId } from '../kernel/ids.ts'
 import { Conflict, Forbidden, Invalid } from '../kernel/refusals.ts'
 import { postUrl } from './address.ts'
+import { draftIsSaid } from './drafts.ts'
 import { findPost } from './find-post.ts'
 import { topicForChange, placeOf, refuseQuiet } from './find-topic.ts'
 import { mayTalk } from './rules.ts'
@@ -33,7 +34,7 @@ export const comment = command(
       with counted as (
         update topics set comments_count = comments_count + 1,
           last_activity_at = greatest(last_activity_at, ${tx.now}) where id = ${topicId}
-      )
+      ), begun as (${draftIsSaid(tx, { kind: 'comment', topicId, postId: parentId })})
       insert into posts (topic_id, id, role, parent_id, author_id, language, body_markdown, body_html, created_at)
       values (${topicId}, ${postId}, 'comment', ${parentId}, ${tx.actor.id}, ${written.language},
         ${written.markdown}, ${written.html}, ${tx.now})`.execute(tx.db)

@@ -5,6 +5,7 @@ import type { Tx } from '../kernel/context.ts'
 import { record } from '../kernel/events.ts'
 import { Conflict, Forbidden, Invalid } from '../kernel/refusals.ts'
 import { slugOf } from '../kernel/slug.ts'
+import { draftIsSaid } from './drafts.ts'
 import { findPost, type Post } from './find-post.ts'
 import { topicForChange, placeOf, refuseQuiet, type Topic } from './find-topic.ts'
 import { mayEditPost, mayModerate } from './rules.ts'
@@ -84,7 +85,7 @@ async function keep(tx: Tx, { topic, post, written }: Edit): Promise<void> {
       insert into post_edits (topic_id, post_id, number, edited_at, edited_by, title, tags, body_markdown)
       values (${topic.id}, ${post.id}, ${post.edits_count + 1}, ${tx.now}, ${tx.actor.id}, ${head.title},
         ${head.tags}::text[], ${post.body_markdown})
-    )
+    ), begun as (${draftIsSaid(tx, { kind: 'edit', topicId: topic.id, postId: post.id })})
     update posts set body_markdown = ${written.markdown}, body_html = ${written.html},
       language = ${written.language}, edited_at = ${tx.now}, edits_count = edits_count + 1
     where topic_id = ${topic.id} and id = ${post.id}`.execute(tx.db)

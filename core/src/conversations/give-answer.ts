@@ -5,6 +5,7 @@ import { record } from '../kernel/events.ts'
 import { newId } from '../kernel/ids.ts'
 import { Forbidden } from '../kernel/refusals.ts'
 import { postUrl } from './address.ts'
+import { draftIsSaid } from './drafts.ts'
 import { topicForChange, placeOf, refuseQuiet } from './find-topic.ts'
 import { mayTalk } from './rules.ts'
 import { bodyShape } from './shape.ts'
@@ -30,7 +31,7 @@ export const giveAnswer = command({ topicId: z.uuid(), body: bodyShape }, async 
     ), follow as (
       insert into follows (person_id, topic_id, since) values (${tx.actor.id}, ${topicId}, ${tx.now})
       on conflict do nothing
-    )
+    ), begun as (${draftIsSaid(tx, { kind: 'answer', topicId })})
     insert into posts (topic_id, id, role, author_id, language, body_markdown, body_html, created_at)
     values (${topicId}, ${postId}, 'answer', ${tx.actor.id}, ${written.language}, ${written.markdown},
       ${written.html}, ${tx.now})`.execute(tx.db)

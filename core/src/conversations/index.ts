@@ -1,6 +1,10 @@
 /** Topics of a kind with their posts: asked, answered, talked over, voted on, solved. */
 export { addPicture, type AddedPicture } from './add-picture.ts'
 export { previewBody } from './preview-body.ts'
+export { keepDraft } from './keep-draft.ts'
+export { showDraft, type Draft } from './show-draft.ts'
+export { listDrafts, type ListedDraft } from './list-drafts.ts'
+export { forgetDrafts } from './forget-drafts.ts'
 export { openTopic } from './open-topic.ts'
 export { giveAnswer } from './give-answer.ts'
 export { comment } from './comment.ts'

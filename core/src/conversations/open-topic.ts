@@ -8,6 +8,7 @@ import { Conflict, Forbidden, Invalid, NotFound } from '../kernel/refusals.ts'
 import { slugOf } from '../kernel/slug.ts'
 import { visibleSpaces } from '../spaces/index.ts'
 import { topicUrl } from './address.ts'
+import { draftIsSaid } from './drafts.ts'
 import { kindNames } from './kinds.ts'
 import { mayTalk, type SpaceFacts } from './rules.ts'
 import { bodyShape, languageShape, tagsShape, titleShape } from './shape.ts'
@@ -45,7 +46,7 @@ export const openTopic = command(
           ${tx.now}, ${tx.now})
       ), follow as (
         insert into follows (person_id, topic_id, since) values (${tx.actor.id}, ${topicId}, ${tx.now})
-      )
+      ), begun as (${draftIsSaid(tx, { kind: 'ask' })})
       insert into posts (topic_id, id, role, author_id, language, body_markdown, body_html, created_at)
       values (${topicId}, ${postId}, 'opening', ${tx.actor.id}, ${spoken}, ${written.markdown}, ${written.html},
         ${tx.now})`.execute(tx.db)

@@ -3,7 +3,7 @@ import { atLeast, type Role } from '../kernel/actor.ts'
 import type { Reader, Tx } from '../kernel/context.ts'
 import { detectLanguage } from '../kernel/language.ts'
 import { mentionedHandles, plainText, renderMarkdown } from '../kernel/markdown.ts'
-import { languagesSpoken } from '../people/index.ts'
+import { languagesSpoken, noteUse } from '../people/index.ts'
 
 export interface Written {
   readonly markdown: string
@@ -37,6 +37,7 @@ export async function writeBody(
   { body, title = '', readFrom, language, spoken }: Writing,
 ): Promise<Written> {
   const { html, called } = await renderBody(tx, body)
+  await noteUse(tx, picturesIn(html))
   const among = [...(language ? [language] : []), ...(spoken?.length ? spoken : languagesSpoken)]
   return {
     markdown: body,
@@ -86,6 +87,11 @@ async function peopleCalled({ db }: Pick<Reader, 'db'>, handles: string[]): Prom
     from people called join people p on p.id = coalesce(called.merged_into, called.id)
     where lower(called.handle) = any(${handles})`.execute(db)
   return rows
+}
+
+/** The pictures of ours that a text shows. */
+function picturesIn(html: string): string[] {
+  return [...html.matchAll(/src="\/files\/(posts\/[^"]+)"/g)].map(([, key = '']) => key)
 }
 
 /** Code speaks no language. */

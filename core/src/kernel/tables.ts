@@ -66,6 +66,14 @@ export interface Brand {
   welcome: string;
 }
 
+export interface Drafts {
+  body: string;
+  person_id: string;
+  place: string;
+  saved_at: Timestamp;
+  title: string;
+}
+
 export interface Events {
   actor_id: string | null;
   at: Timestamp;
@@ -96,6 +104,7 @@ export interface Files {
   created_at: Timestamp;
   key: string;
   owner_id: string | null;
+  used_at: Timestamp | null;
 }
 
 export interface Follows {
@@ -628,6 +637,7 @@ export interface DB {
   api_keys: ApiKeys;
   attempts: Attempts;
   brand: Brand;
+  drafts: Drafts;
   events: Events;
   external_ids: ExternalIds;
   files: Files;

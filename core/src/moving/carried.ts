@@ -43,6 +43,7 @@ export const carried: readonly Carried[] = [
   // Events keep their numbers: nobody is written to twice about the same.
   { table: 'notification_mails' },
   { table: 'notification_summaries' },
+  { table: 'drafts' },
   { table: 'external_ids' },
   { table: 'imports' },
   { table: 'import_counts' },

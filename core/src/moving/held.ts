@@ -135,6 +135,11 @@ export const held = inOrder([
       where posts.topic_id = post_edits.topic_id and posts.id = post_edits.post_id and posts.author_id = $who)`,
   },
   {
+    name: 'drafts',
+    table: 'drafts',
+    whose: 'person_id = $who',
+  },
+  {
     name: 'votes',
     table: 'votes',
     whose: 'voter_id = $who and not anonymous',

@@ -71,7 +71,7 @@ export { addPerson } from './add-person.ts'
 export { importPeople } from './import-people.ts'
 export { pictureUrl } from './pictures.ts'
 export { ownIdToClose } from './proof.ts'
-export { keepFile } from './keep-file.ts'
+export { keepFile, noteUse } from './keep-file.ts'
 export { ownId } from './accounts.ts'
 export { givenRoles, hasFreshProof, isSuspended, mayManage, rolesToGive, type GivenRole } from './rules.ts'
 

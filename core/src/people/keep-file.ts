@@ -14,3 +14,14 @@ export async function keepFile(
   // Last: a file without its row is a few bytes too many, a row without its file would be a hole in a page.
   await tx.services.files.put(key, bytes, 'image/webp')
 }
+
+/** Files that are shown in something that was said: they stay, as its former versions do. */
+export async function noteUse(tx: Tx, keys: readonly string[]): Promise<void> {
+  if (!keys.length) return
+  await tx.db
+    .updateTable('files')
+    .set({ used_at: tx.now })
+    .where('key', 'in', keys)
+    .where('used_at', 'is', null)
+    .execute()
+}

@@ -26,6 +26,7 @@ export const de: ExportWords = {
     conversations: 'die Gespräche, die du begonnen hast',
     posts: 'alles, was du geschrieben hast',
     'former-versions': 'wie deine Texte früher lauteten',
+    drafts: 'was du zu schreiben begonnen und nicht abgeschickt hast',
     votes: 'was du hilfreich fandest oder wofür du gedankt hast',
     follows: 'die Gespräche, denen du folgst',
     notifications: 'was dir mitgeteilt wurde',

@@ -25,6 +25,7 @@ export const en: ExportWords = {
     conversations: 'the conversations you began',
     posts: 'everything you wrote',
     'former-versions': 'what your texts were before',
+    drafts: 'what you began to write and did not send',
     votes: 'what you found useful or gave thanks for',
     follows: 'the conversations you follow',
     notifications: 'what you were told',

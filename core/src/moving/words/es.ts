@@ -25,6 +25,7 @@ export const es: ExportWords = {
     conversations: 'las conversaciones que has abierto',
     posts: 'todo lo que has escrito',
     'former-versions': 'cómo eran antes tus textos',
+    drafts: 'lo que empezaste a escribir y no enviaste',
     votes: 'lo que te ha resultado útil o has agradecido',
     follows: 'las conversaciones que sigues',
     notifications: 'los avisos que has recibido',

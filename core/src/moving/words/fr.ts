@@ -25,6 +25,7 @@ export const fr: ExportWords = {
     conversations: 'les conversations que vous avez ouvertes',
     posts: 'tout ce que vous avez écrit',
     'former-versions': 'vos textes tels qu’ils étaient auparavant',
+    drafts: 'ce que vous avez commencé à écrire sans l’envoyer',
     votes: 'ce que vous avez trouvé utile ou remercié',
     follows: 'les conversations que vous suivez',
     notifications: 'ce qui vous a été signalé',

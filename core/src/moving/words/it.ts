@@ -25,6 +25,7 @@ export const it: ExportWords = {
     conversations: 'le conversazioni che hai aperto',
     posts: 'tutto ciò che hai scritto',
     'former-versions': 'i tuoi testi com’erano prima',
+    drafts: 'ciò che hai cominciato a scrivere e non hai inviato',
     votes: 'ciò che hai trovato utile o per cui hai ringraziato',
     follows: 'le conversazioni che segui',
     notifications: 'ciò di cui hai ricevuto avviso',

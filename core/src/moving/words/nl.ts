@@ -25,6 +25,7 @@ export const nl: ExportWords = {
     conversations: 'de gesprekken die je begon',
     posts: 'alles wat je schreef',
     'former-versions': 'hoe je teksten eerder waren',
+    drafts: 'wat je begon te schrijven en niet verstuurde',
     votes: 'wat je nuttig vond of waarvoor je bedankte',
     follows: 'de gesprekken die je volgt',
     notifications: 'de meldingen die je kreeg',

@@ -25,6 +25,7 @@ export const pt: ExportWords = {
     conversations: 'as conversas que abriu',
     posts: 'tudo o que escreveu',
     'former-versions': 'os seus textos tal como eram antes',
+    drafts: 'o que começou a escrever e não enviou',
     votes: 'o que achou útil ou agradeceu',
     follows: 'as conversas que segue',
     notifications: 'o que lhe foi comunicado',

@@ -66,6 +66,7 @@ export function markdownView(field: Field, around: Around): Surface {
       field.focus()
       field.select()
       put(field, text)
+      return true
     },
     close: () => stop.abort(),
   }

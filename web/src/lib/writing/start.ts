@@ -1,6 +1,6 @@
 import { makeAsking } from './asking.ts'
 import { makeCompletion } from './completion.ts'
-import { keepDrafts, offerDraft } from './device-draft.ts'
+import { keepDrafts } from './drafts.ts'
 import { element } from './element.ts'
 import { joinField } from './join-field.ts'
 import { markdownView } from './markdown-view.ts'
@@ -60,8 +60,14 @@ export async function startWriting(field: HTMLTextAreaElement, trusted: Trusted)
   field.addEventListener('input', () => preview.follow())
   listen()
   await change(chosen)
-  keepDrafts(field)
-  offerDraft(field, () => surface, around)
+  await keepDrafts(field, { say, tell: around.tell, replaceText })
+
+  async function replaceText(text: string) {
+    if (surface.replaceAll(text)) return
+    await change('markdown')
+    surface.replaceAll(text)
+    around.tell(say('writing.onlyMarkdown'))
+  }
 
   function act(tool: Tool) {
     if (tool === 'picture' && !surface.isOn('picture')) picker.click()

@@ -17,8 +17,8 @@ export interface Surface {
   readonly blocks: readonly Tool[]
   addPicture(url: string): void
   focus(): void
-  /** Takes a text in place of what is there, as if it had been typed. */
-  replaceAll(text: string): void
+  /** Takes a text in place of what is there, as if it had been typed; false where it cannot be shown here. */
+  replaceAll(text: string): boolean
   close(): void
 }
 

@@ -1,3 +1,4 @@
+import { keepDraft, listDrafts } from '@parvis/core/conversations'
 import { changePicture, changeProfile, languagesSpoken, showAccount, showProfile } from '@parvis/core/people'
 import { redirect, type RequestEvent } from '@sveltejs/kit'
 import { chosenIn } from '#lib/chosen.ts'
@@ -13,13 +14,15 @@ const common = [...languagesSpoken, 'pl', 'ar', 'ja', 'zh']
 export const load: PageServerLoad = async ({ locals, url }) => {
   const { person, ctx, language } = locals
   if (!person) redirect(303, signInFor(url.pathname))
-  const [profile, account] = await Promise.all([
+  const [profile, account, drafts] = await Promise.all([
     show(showProfile(ctx, { handle: person.handle })),
     show(showAccount(ctx)),
+    listDrafts(ctx),
   ])
   const names = new Intl.DisplayNames(language, { type: 'language' })
   return {
     profile,
+    drafts,
     locale: account.locale ?? language,
     zones: [...new Set(['UTC', ...Intl.supportedValuesOf('timeZone')])],
     languageNames: [...new Set([...common, ...profile.languages])].map((value) => ({
@@ -52,6 +55,11 @@ export const actions = {
       then: () => backWith(event, 'settings.pictureSaved'),
     })
   },
+  throwAway: (event) =>
+    submit(event, keepDraft, {
+      input: ({ place = '' }) => ({ place, body: '' }),
+      then: () => backWith(event, 'settings.draftThrownAway'),
+    }),
   removePicture: (event) =>
     submit(event, changePicture, {
       input: () => ({ bytes: null }),

@@ -146,10 +146,11 @@ export function visualView(field: HTMLTextAreaElement, around: Around): Surface 
     },
     replaceAll(source) {
       const other = faithful(source)
-      if (!other) return
+      if (!other) return false
       text = other
       view.dispatch(view.state.tr.replaceWith(0, view.state.doc.content.size, other.doc.content))
       view.dispatch(view.state.tr.setSelection(Selection.atEnd(view.state.doc)))
+      return true
     },
     close: () => view.destroy(),
   }
