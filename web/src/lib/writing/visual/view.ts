@@ -14,6 +14,7 @@ import { keys } from './keys.ts'
 import { cleaned, fromPlainText } from './paste.ts'
 import { read, shown, type ReadText } from './read.ts'
 import { schema } from './schema.ts'
+import { tick } from './tasks.ts'
 import { tidyTables } from './tables.ts'
 import { typingRules } from './typing-rules.ts'
 import { write } from './write.ts'
@@ -53,6 +54,7 @@ export function visualView(field: HTMLTextAreaElement, around: Around): Surface 
         write(schema.topNodeType.createAndFill(null, slice.content) ?? slice.content.firstChild!),
       handlePaste: (_, event) => takeFiles(event.clipboardData),
       handleDrop: (_, event, slice, moved) => !moved && !slice.size && takeFiles(event.dataTransfer),
+      handleClickOn: tick,
       handleDoubleClickOn: (_, __, node, at) => node.type === image && void describe(at),
     },
   )
