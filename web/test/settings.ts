@@ -66,7 +66,10 @@ export const settings: Record<string, Case> = {
   'POST /settings/data': { says: members },
   'GET /settings/sign-ins': { says: members },
   'GET /settings/notifications': { says: members },
-  'POST /settings/notifications?/choose': { says: members, form: () => ({ 'mail.follow': 'at-once' }) },
+  'POST /settings/notifications?/choose': {
+    says: members,
+    form: () => ({ 'mail.follow': 'at-once', devices: 'yes', 'push.answer': 'yes' }),
+  },
   'POST /settings/notifications?/stop': { says: members },
   'POST /settings/notifications?/resume': { says: members },
   'GET /settings/devices': { says: members },

@@ -8,7 +8,7 @@ import type { Actions, PageServerLoad } from './$types'
 export const load: PageServerLoad = async ({ locals, url }) => {
   if (!locals.person) redirect(303, signInFor(url.pathname))
   const { reasons: chosen, stoppedSince } = await show(showPreferences(locals.ctx))
-  return { chosen: reasons.map((reason) => ({ reason, mail: chosen[reason].mail })), stoppedSince }
+  return { chosen: reasons.map((reason) => ({ reason, ...chosen[reason] })), stoppedSince }
 }
 
 export const actions = {
@@ -21,6 +21,10 @@ export const actions = {
             return time === undefined ? [] : [[reason, time as MailTime]]
           }),
         ),
+        // A box that is not ticked sends nothing: the form says that it had them.
+        push: typed.devices
+          ? Object.fromEntries(reasons.map((one) => [one, typed[`push.${one}`] === 'yes']))
+          : {},
       }),
       then: () => backWith(event, 'news.chosen'),
     }),
