@@ -65,7 +65,7 @@ function isCurrent() {
 
 /** Names, sizes and times would miss a checkout; contents do not, and reading them takes some milliseconds. */
 function fingerprint() {
-  const hash = createHash('sha256')
+  const hash = createHash('sha256').update(process.env.PARVIS_DESIGN ?? '')
   const names = [
     'web/src',
     'web/messages',

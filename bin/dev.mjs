@@ -1,6 +1,6 @@
 /**
  * Parvis while you write: opens it, and opens it again whenever a file has changed, with the pages built anew if it
- * was one of theirs. A change that does not build or start is told, and the next one tried.
+ * was one of theirs. A change that does not build or start is told, and the next one tried. The page /design shows every token and component.
  */
 import { spawn } from 'node:child_process'
 import { watch } from 'node:fs'
@@ -60,7 +60,8 @@ async function end(signal) {
 }
 
 function start(...args) {
-  return spawn(process.execPath, args, { cwd: root, stdio: 'inherit' })
+  const env = { ...process.env, PARVIS_DESIGN: '1' } // the page /design, which no other build has
+  return spawn(process.execPath, args, { cwd: root, stdio: 'inherit', env })
 }
 
 function exitOf(child) {

@@ -48,11 +48,9 @@ try {
 }
 
 async function takeAll({ community, places }: Demonstration): Promise<void> {
-  const who = await pagesOf(
-    browser,
-    { community, fresh },
-    { locale: wish.language, timezoneId: 'Europe/Paris' },
-  )
+  const options = { locale: wish.language, timezoneId: 'Europe/Paris' }
+  const visit = async (baseURL: string) => (await browser.newContext({ ...options, baseURL })).newPage()
+  const who = await pagesOf(visit, { community, fresh })
   const wanted = everyView().filter(({ name, route }) => `${name} ${route}`.includes(wish.only))
   for (const view of wanted) {
     const page = who[view.who]

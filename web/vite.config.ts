@@ -78,6 +78,7 @@ export default defineConfig({
   build: { assetsInlineLimit: 0 },
   // The editor (lib/writing) is bundled as workers are, with the visual one as a part that is fetched by itself.
   worker: { format: 'es' },
+  define: { DESIGN_PAGE: JSON.stringify(process.env.PARVIS_DESIGN === '1') },
   // One style sheet for what everybody reads, and another for the team's rooms: the pages' own would be ten requests
   // before the first paint.
   environments: {

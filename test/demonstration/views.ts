@@ -55,6 +55,7 @@ export const views: Record<string, readonly View[] | string> = {
     { name: 'sign up refused', who: 'visitor', path: '/sign-up', until: pressUnfilled },
   ],
   '(doors)/undo-address/+page': [{ name: 'undo an address', who: 'visitor', path: '/undo-address?token=x' }],
+  '(doors)/unsubscribe/+page': [{ name: 'unsubscribe', who: 'visitor', path: '/unsubscribe' }],
   '+error': [
     { name: 'nothing there', who: 'visitor', path: '/nothing', status: 404 },
     { name: 'conversation removed', who: 'visitor', path: ({ removed }) => removed, status: 410 },
@@ -65,6 +66,7 @@ export const views: Record<string, readonly View[] | string> = {
     { name: 'menu of a person', who: 'owner', path: '/', until: (page) => open(page, 'header details') },
     { name: 'languages', who: 'visitor', path: '/', until: (page) => open(page, 'footer details') },
   ],
+  'accessibility/+page': [{ name: 'accessibility', who: 'visitor', path: '/accessibility' }],
   'api/+page': [{ name: 'reference of the API', who: 'visitor', path: '/api' }],
   'api/problems/[kind]/+page': [{ name: 'a problem', who: 'visitor', path: '/api/problems/malformed' }],
   'ask/+page': [
@@ -119,10 +121,12 @@ export const views: Record<string, readonly View[] | string> = {
   'console/webhooks/new/+page': [
     { name: 'new webhook refused', who: 'owner', path: '/console/webhooks/new', until: pressUnfilled },
   ],
+  'design/+page': 'is there while one develops and nowhere else',
   'notifications/+page': [
     { name: 'notifications', who: 'member', path: '/notifications' },
     { name: 'notifications, none yet', who: 'moderator', path: '/notifications' },
   ],
+  'offline/+page': [{ name: 'offline', who: 'visitor', path: '/offline' }],
   'p/[handle]/+page': [
     { name: 'profile', who: 'visitor', path: '/p/joris-delmas' },
     { name: 'profile of ones own', who: 'member', path: '/p/alice-ferrand' },
@@ -148,6 +152,10 @@ export const views: Record<string, readonly View[] | string> = {
     { name: 'settings refused', who: 'member', path: '/settings', until: pressUnfilled },
   ],
   'settings/account/+page': [{ name: 'account', who: 'member', path: '/settings/account', until: openAll }],
+  'settings/devices/+page': [{ name: 'devices', who: 'member', path: '/settings/devices' }],
+  'settings/notifications/+page': [
+    { name: 'what to hear of', who: 'member', path: '/settings/notifications' },
+  ],
   'settings/sign-ins/+page': [{ name: 'sign-ins', who: 'member', path: '/settings/sign-ins' }],
   'settings/tools/+page': [{ name: 'connected tools', who: 'member', path: '/settings/tools' }],
   'tags/+page': [{ name: 'tags', who: 'visitor', path: '/tags' }],

@@ -1,23 +1,23 @@
-import type { Browser, BrowserContextOptions, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { password, type Community } from '../community.ts'
 import { residents, type Resident } from './demonstration.ts'
 import type { Who } from './views.ts'
 
-/**
- * A page in the browser for each who looks, signed in where they live there. `language` is what their browser asks
- * for: whoever lives there asks for none in their settings.
- */
+/** Where the views are: the community of the demonstration, and a house where nobody was yet. */
+export interface Houses {
+  readonly community: Community
+  readonly fresh: Community
+}
+
+/** A page for each who looks, in a browser of their own that `visit` opens, signed in where they live there. */
 export async function pagesOf(
-  browser: Browser,
-  houses: { readonly community: Community; readonly fresh: Community },
-  options: BrowserContextOptions,
+  visit: (address: string) => Promise<Page>,
+  { community, fresh }: Houses,
 ): Promise<Record<Who, Page>> {
-  const come = async (community: Community) =>
-    (await browser.newContext({ ...options, baseURL: community.url })).newPage()
-  const live = async (one: Resident) => signIn(await come(houses.community), residents[one].email)
+  const live = async (one: Resident) => signIn(await visit(community.url), residents[one].email)
   return {
-    visitor: await come(houses.community),
-    newcomer: await come(houses.fresh),
+    visitor: await visit(community.url),
+    newcomer: await visit(fresh.url),
     owner: await live('owner'),
     member: await live('member'),
     moderator: await live('moderator'),

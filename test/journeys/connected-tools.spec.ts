@@ -1,9 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { Community, freePort, password } from '../community.ts'
+import { findings } from './axe.ts'
 import { expect, test } from './journey.ts'
 
 /** Fills in the sign-in page, wherever somebody was going. */
@@ -76,7 +76,7 @@ test('a tool is connected, people sign in to it with their account, and take it 
       await signIn(page, email)
       await expect(page.getByRole('heading', { name: 'Sign in to Neighbours' })).toBeVisible()
       await expect(page.getByText('your mail address')).toBeVisible()
-      if (javaScriptEnabled) expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+      if (javaScriptEnabled) expect(await findings(page)).toEqual([])
       await page.getByRole('button', { name: 'No, thank you' }).click()
       await expect(page.getByText('did not confirm who you are')).toBeVisible()
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test as base, type Page } from '@playwright/test'
 import { Community, freePort, password } from '../community.ts'
+import { openDemonstration, type Demonstration } from '../demonstration/demonstration.ts'
 
 export { expect } from '@playwright/test'
 
@@ -22,6 +23,8 @@ interface Places {
   readonly fresh: Community
   /** Olga's community, with Alice, Bob and a space. */
   readonly community: Community
+  /** Another one, with half a year behind it. */
+  readonly demonstration: Demonstration
 }
 
 async function openFor(use: (community: Community) => Promise<void>): Promise<void> {
@@ -46,6 +49,14 @@ export const test = base.extend<Journey, Places>({
         await use(community)
       }),
     { scope: 'worker', timeout: 60_000 },
+  ],
+  demonstration: [
+    async ({ browserName: _ }, use) => {
+      const demonstration = await openDemonstration()
+      await use(demonstration)
+      await demonstration.close()
+    },
+    { scope: 'worker', timeout: 120_000 },
   ],
   visit: async ({ browser, community, contextOptions, javaScriptEnabled, colorScheme }, use) => {
     const contexts: { close(): Promise<void> }[] = []

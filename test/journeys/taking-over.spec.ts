@@ -1,8 +1,8 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Community } from '../community.ts'
+import { findings } from './axe.ts'
 import { expect, signedIn, test } from './journey.ts'
 
 test.use({ javaScriptEnabled: false })
@@ -48,8 +48,7 @@ test.describe('with scripts', () => {
     const link = await claimLink(community, 'older@example.org')
     for (const page of [await visit(), olga]) {
       await page.goto(link)
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([])
+      expect(await findings(page)).toEqual([])
     }
   })
 })

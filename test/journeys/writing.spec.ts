@@ -1,8 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
+import { findings } from './axe.ts'
 import { expect, signedIn, test, type Journey } from './journey.ts'
-
-const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
 /** Alice asks, and Bob is on the way to answer. */
 async function asked(visit: Journey['visit'], title: string): Promise<{ bob: Page; address: string }> {
@@ -76,8 +74,7 @@ test('an answer is written with the keys alone: words, a list, a table, a headin
     'Only the **upper ones**, see https://example.org/vents now.\n\n- one\n- two\n\n' +
     '| Vent | Rain |\n| --- | --- |\n| upper |  |\n|  |  |\n\n# Why'
   await expect(field).toHaveValue(written)
-  const { violations } = await new AxeBuilder({ page: bob }).withTags(levels).analyze()
-  expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([])
+  expect(await findings(bob)).toEqual([])
 
   // Outside a table the Tab key goes on, as everywhere.
   await press('Tab')
@@ -184,8 +181,7 @@ test('people and spaces are offered by the beginning of their names, in both vie
   await bob.keyboard.type('Ask @pet')
   await expect(bob.getByRole('option', { name: 'Olga Petit' })).toHaveAttribute('aria-selected', 'true')
   await expect(editor).toHaveAttribute('aria-activedescendant', /./)
-  const { violations } = await new AxeBuilder({ page: bob }).withTags(levels).analyze()
-  expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([])
+  expect(await findings(bob)).toEqual([])
   await bob.keyboard.press('Enter')
   await bob.keyboard.type('in #te')
   await bob.getByRole('option', { name: 'Tents' }).click()

@@ -6,6 +6,9 @@ import type { Viewing } from '#lib/server/viewing.ts'
 import type { Language } from '#lib/messages/index.ts'
 
 declare global {
+  /** Whether this build has the page of the design: `npm run dev`. */
+  const DESIGN_PAGE: boolean
+
   namespace App {
     interface Locals {
       /** What commands and queries take first: who acts, now, on the running app. */

@@ -25,6 +25,8 @@ export const reading: Record<string, Case> = {
   'GET /apple-touch-icon.png': { says: open },
   'GET /manifest.webmanifest': { says: open },
   'GET /offline': { says: open },
+  'GET /design': { says: everybody(404) },
+  'GET /accessibility': { says: open },
   'GET /rules': { says: everybody(404) },
   'GET /p/[handle]': { says: open, path: () => ({ handle: 'alice' }) },
   'GET /people': { says: open },

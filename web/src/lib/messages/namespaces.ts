@@ -7,6 +7,8 @@ const byRoute: readonly (readonly [prefix: string, namespaces: readonly Namespac
   ['/c', ['lists']],
   ['/s', ['lists']],
   ['/tags', ['lists']],
+  ['/design', ['lists']],
+  ['/accessibility', ['accessibility']],
   ['/search', ['lists']],
   ['/people', ['lists']],
   ['/p', ['lists']],

@@ -93,6 +93,20 @@ navigator.serviceWorker?.addEventListener('message', () => {
   if (!typing && document.querySelector('[id^="waiting-"]')) location.replace(location.pathname)
 })
 
+/** What opens over the page closes with Escape, and when one goes elsewhere: it never hides where one is. */
+const opened = () => /** @type {HTMLDetailsElement | null} */ (document.querySelector('[data-menu][open]'))
+addEventListener('keydown', ({ key }) => {
+  const menu = key === 'Escape' && opened()
+  if (!menu) return
+  menu.open = false
+  menu.querySelector('summary')?.focus()
+})
+for (const way of ['focusin', 'pointerdown'])
+  addEventListener(way, ({ target }) => {
+    const menu = opened()
+    if (menu && !menu.contains(/** @type {Node} */ (target))) menu.open = false
+  })
+
 /** Help with writing comes with the first word: who only reads never loads it. */
 addEventListener('focusin', async ({ target }) => {
   if (!(target instanceof HTMLTextAreaElement) || !target.dataset.writing) return
