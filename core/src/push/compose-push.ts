@@ -1,7 +1,7 @@
 import type { Role } from '../kernel/actor.ts'
 import type { Reader } from '../kernel/context.ts'
 import { findToTell } from '../notifications/index.ts'
-import { languageFor, showCommunity } from '../people/index.ts'
+import { isSuspended, languageFor, showCommunity } from '../people/index.ts'
 import { words } from './words.ts'
 
 /** What a device is sent: what it shows, and where a click on it leads. */
@@ -40,11 +40,20 @@ export async function composePush(
         .onRef('sessions.id', '=', 'push_devices.session_id'),
     )
     .innerJoin('people', 'people.id', 'push_devices.person_id')
-    .select(['push_devices.person_id', 'endpoint', 'p256dh', 'auth', 'role', 'locale'])
+    .select([
+      'push_devices.person_id',
+      'endpoint',
+      'p256dh',
+      'auth',
+      'role',
+      'locale',
+      'suspended_at',
+      'suspended_until',
+    ])
     .where('push_devices.id', '=', deviceId)
     .where('sessions.expires_at', '>', ctx.now)
     .executeTakeFirst()
-  if (!device) return null
+  if (!device || isSuspended(device, ctx.now)) return null
   const actor = { id: device.person_id, role: device.role as Role }
   const news = await findToTell({ db: ctx.db, actor }, { topicId, after, upTo })
   const [first] = news

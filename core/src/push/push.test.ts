@@ -113,7 +113,7 @@ describe('a device', () => {
   )
 
   test(
-    'hears nothing of what was read, hidden, imported, not wanted, or happened before it came',
+    'hears nothing of what was read, hidden, imported, not wanted, from before it came, or while its owner is kept out',
     story(async (world, service) => {
       const { alice, bob, maya, later } = world
       const before = await openTopic(alice, { ...question, title: 'Before?' })
@@ -126,6 +126,12 @@ describe('a device', () => {
       await world.settle()
       await markRead(alice, { eventIds: null })
       expect(await send(world)).toEqual([])
+
+      const people = world.system.db.updateTable('people').where('id', '=', cast.alice.id)
+      await people.set({ suspended_at: world.system.now }).execute()
+      await giveAnswer(bob, { topicId, body: 'While she is kept out.' })
+      await send(world)
+      await people.set({ suspended_at: null }).execute()
 
       await changePreferences(alice, { push: { answer: false } })
       await giveAnswer(bob, { topicId, body: 'Not wanted.' })
