@@ -100,11 +100,19 @@ export function shown(source: string): string {
 
 /** The addresses in a text that become links by themselves. */
 export function bareAddresses(words: string) {
-  return (markdown.linkify.match(words) ?? []).map(({ index, lastIndex, url }) => ({
+  const found = (markdown.linkify.match(words) ?? []).map(({ index, lastIndex, url }) => ({
     from: index,
     to: lastIndex,
     href: markdown.normalizeLink(url),
   }))
+  // The parser takes more signs before an address for its edge than the finder of addresses does: `=https://…`.
+  for (const { index, 1: edge = '' } of words.matchAll(/(^|[^a-z0-9.+-])[a-z][a-z0-9.+-]*:\/\//gi)) {
+    const from = index + edge.length
+    if (found.some((one) => from < one.to && one.from <= from)) continue
+    const one = markdown.linkify.matchAtStart(words.slice(from))
+    if (one) found.push({ from, to: from + one.lastIndex, href: markdown.normalizeLink(one.url) })
+  }
+  return found.toSorted((one, other) => one.from - other.from)
 }
 
 /** The signs say it: what is shown is never above the third level. */
