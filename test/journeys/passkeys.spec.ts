@@ -41,7 +41,7 @@ test('somebody makes a passkey, comes in with it without a word, and takes it aw
     .catch(() => {})
   await expect(page).toHaveURL(/\/$/)
   await page.goto('/settings/account')
-  await expect(page.getByText('last used')).toBeVisible()
+  await expect(page.locator('[aria-labelledby=passkeys]').getByText('last used')).toBeVisible()
   await page.goto('/settings/sign-ins')
   const signIns = await page.getByRole('main').getByRole('listitem').allInnerTexts()
   expect(signIns[0]).toContain('with a passkey')

@@ -33,7 +33,7 @@ function tellTimes(place) {
 
 /** What is wider than its column is scrolled with the keyboard, too. */
 function reachWide() {
-  for (const wide of document.querySelectorAll('.prose :is(pre, table)'))
+  for (const wide of document.querySelectorAll('.prose :is(pre, table), .scroll'))
     if (wide.scrollWidth > wide.clientWidth) wide.setAttribute('tabindex', '0')
 }
 
