@@ -4,6 +4,8 @@ import { command } from '../kernel/command.ts'
 const hour = 3_600_000
 /** What was not told by then, because nobody did the jobs, is no news any more. */
 const stale = 24 * hour
+/** What was said longer ago than this is all in the log: two who speak at once are not noted in the order of their numbers. */
+const settled = 10_000
 const batch = 500
 
 /**
@@ -12,6 +14,7 @@ const batch = 500
  */
 export const orderPushes = command({}, async (tx): Promise<{ more: boolean }> => {
   const since = new Date(tx.now.getTime() - stale)
+  const until = new Date(tx.now.getTime() - settled)
   // What is ordered and how far it goes are written at once: whoever dies in between has done neither.
   const { rows } = await sql<{
     deviceId: string
@@ -24,20 +27,20 @@ export const orderPushes = command({}, async (tx): Promise<{ more: boolean }> =>
       join sessions session on session.person_id = device.person_id and session.id = device.session_id
         and session.expires_at > ${tx.now}
       where exists (select from notifications told where told.person_id = device.person_id
-        and told.event_id > device.told_up_to)
+        and told.event_id > device.told_up_to and told.at <= ${until})
       order by device.id limit ${sql.lit(batch)}
       for update of device skip locked
     ), due as (
       select device.id, told.topic_id, device.told_up_to, max(told.event_id) as up_to
       from device join notifications told on told.person_id = device.person_id
         and told.event_id > device.told_up_to
-      where told.read_at is null and told.at > ${since}
+      where told.read_at is null and told.at > ${since} and told.at <= ${until}
       group by device.id, told.topic_id, device.told_up_to
     ), marked as (
       update push_devices set told_up_to = newest.event_id
       from (
         select device.id, max(told.event_id) as event_id
-        from device join notifications told on told.person_id = device.person_id
+        from device join notifications told on told.person_id = device.person_id and told.at <= ${until}
         group by device.id
       ) as newest
       where push_devices.id = newest.id

@@ -47,10 +47,10 @@ async function begin({ alice }: World, { subscription }: PushService) {
 }
 
 /** Does what is in the queue, once; the tries that it ordered for later are left. */
-async function send({ system, jobs, settle }: World): Promise<PushOrder[]> {
+async function send({ system, jobs, settle, later }: World): Promise<PushOrder[]> {
   await settle()
   const known = jobs.length
-  await orderPushes(system, {})
+  await orderPushes(later(system, 30_000), {})
   const orders = jobs.slice(known).flatMap((job) => (job.name === 'push' ? [job.data] : []))
   for (const order of orders) await deliverPush(reaching(system), order)
   return orders
@@ -67,6 +67,18 @@ const story = (tell: (world: World, service: PushService) => Promise<void>) =>
   })
 
 describe('a device', () => {
+  test(
+    'is told a few seconds late, so that who was written down late is not passed over',
+    story(async (world, service) => {
+      const { topicId } = await begin(world, service)
+      await giveAnswer(world.bob, { topicId, body: 'Change the driver.' })
+      await world.settle()
+      await orderPushes(world.system, {})
+      expect(world.jobs.filter(({ name }) => name === 'push')).toEqual([])
+      expect(await send(world)).toHaveLength(1)
+    }),
+  )
+
   test(
     'is told what is new, sealed for it alone and signed by the house, once',
     story(async (world, service) => {
