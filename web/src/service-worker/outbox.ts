@@ -38,15 +38,22 @@ function sendOne({ url, body, key }: Pick<Writing, 'url' | 'body' | 'key'>): Pro
   })
 }
 
-let sending: Promise<string[]> | null = null
+let last: Promise<string[]> = Promise.resolve([])
+let queued: Promise<string[]> | null = null
 
 /**
  * Sends what waits, in the order in which it was written, and stops at the first that cannot be sent yet. The pages
- * whose words were taken are what it returns. Two who ask at once wait for the same.
+ * whose words were taken are what it returns. One sends at a time. Who asks meanwhile may know of a connection that
+ * came after the sending under way had failed, so it is tried once more for all who do.
  */
 export function sendAll(): Promise<string[]> {
-  sending ??= sendInOrder().finally(() => (sending = null))
-  return sending
+  queued ??= last = last
+    .catch(() => [])
+    .then(() => {
+      queued = null
+      return sendInOrder()
+    })
+  return queued
 }
 
 async function sendInOrder(): Promise<string[]> {
