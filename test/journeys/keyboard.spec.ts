@@ -10,7 +10,7 @@ const whereabouts = `(() => {
   const above = document.elementFromPoint(x, y)
   const { outlineStyle, outlineWidth } = getComputedStyle(one)
   return {
-    name: one.labels?.[0]?.innerText || one.getAttribute('aria-label') || one.innerText || one.name || '',
+    name: (one.labels?.[0] ?? document.getElementById(one.getAttribute('aria-labelledby')))?.innerText || one.getAttribute('aria-label') || one.innerText || one.name || '',
     seen: inside && (one.contains(above) || above?.contains(one)),
     outlined: outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2,
   }

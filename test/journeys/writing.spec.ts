@@ -233,6 +233,55 @@ test('Markdown is typed by those who prefer it, and the choice stays', async ({ 
   await expect(field).toBeVisible()
 })
 
+test('the editor may come between two letters, and to who began before the scripts', async ({ visit }) => {
+  const { bob, address } = await asked(visit, 'How fast may one type?')
+  // Each part of the pages comes late: the letters are quicker.
+  await bob.context().route(/\.js$/, async (route) => {
+    await new Promise((over) => setTimeout(over, 300))
+    await route.continue()
+  })
+  await bob.goto(address, { waitUntil: 'commit' })
+  await bob.getByLabel('Your answer').click()
+  await bob.keyboard.type('As fast as ', { delay: 90 })
+  await bob.keyboard.type('one can.', { delay: 90 })
+  const field = bob.locator('textarea[name="body"]').last()
+  await expect(bob.getByRole('textbox', { name: 'Your answer' })).toHaveAttribute('contenteditable', 'true')
+  await bob.keyboard.type(' Or faster.')
+  await expect(field).toHaveValue('As fast as one can. Or faster.')
+
+  await bob.getByRole('toolbar').getByRole('button', { name: 'Markdown' }).click()
+  await field.evaluate((one: HTMLTextAreaElement) => one.setSelectionRange(3, 3))
+  await bob.getByRole('toolbar').getByRole('button', { name: 'Visual' }).click()
+  await bob.keyboard.type('very ')
+  await expect(field).toHaveValue('As very fast as one can. Or faster.')
+})
+
+test('a question is looked at before it is asked, and asked where it is still wrong', async ({ visit }) => {
+  const bob = await signedIn(visit, 'bob@example.org')
+  await bob.goto('/ask')
+  await bob.getByLabel('Title', { exact: true }).fill('Which pole is which?')
+  const { editor } = await begin(bob, 'Details')
+  await bob.keyboard.type('They *look* alike.')
+  await bob.getByRole('button', { name: 'Preview', exact: true }).last().click()
+  await expect(bob.getByRole('heading', { name: 'This is how it will read' })).toBeFocused()
+  await expect(bob.locator('.preview .prose em')).toHaveText('look')
+  await expect(editor).toHaveText('They look alike.')
+  await bob.getByLabel('Tags').fill('a/b')
+  await bob.getByRole('button', { name: 'Publish', exact: true }).click()
+  await expect(bob.getByLabel('Tags')).toHaveAttribute('aria-invalid', 'true')
+  await bob.getByLabel('Tags').fill('poles')
+  await bob.getByRole('button', { name: 'Publish', exact: true }).click()
+  await expect(bob.getByRole('heading', { level: 1 })).toHaveText('Which pole is which?')
+
+  await bob.getByRole('link', { name: 'Edit' }).click()
+  await begin(bob, 'Details')
+  await bob.keyboard.press('Control+End')
+  await bob.keyboard.type(' Why?')
+  await bob.getByRole('button', { name: 'Save' }).click()
+  await expect(bob.locator('article .prose').first()).toHaveText('They look alike. Why?')
+  expect(new URL(bob.url()).hash).toMatch(/^#[0-9A-Za-z]{20,}$/)
+})
+
 test('nothing typed is not sent, and it is said where one writes', async ({ visit }) => {
   const { bob } = await asked(visit, 'Who answers with nothing?')
   const { editor } = await begin(bob, 'Your answer')

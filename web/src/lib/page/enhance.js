@@ -47,7 +47,7 @@ new MutationObserver((changes) => {
 
 /** A link to an answer that is not on the first page: the latest are tried, once. */
 const missing = location.hash.length > 1 && !document.getElementById(location.hash.slice(1))
-if (missing && !location.search && document.querySelector('[data-stay]'))
+if (missing && !location.search && document.querySelector('[data-stay] article[id]'))
   location.replace(`${location.pathname}?sort=newest${location.hash}`)
 
 addEventListener('submit', async (event) => {
@@ -58,16 +58,21 @@ addEventListener('submit', async (event) => {
   form.ariaBusy = 'true'
   try {
     const { submitter } = event
-    const response = await fetch(form.action, {
+    const action = submitter?.hasAttribute('formaction')
+      ? /** @type {HTMLButtonElement} */ (submitter).formAction
+      : form.action
+    // A redirection goes on to the place that the form named, as it does without scripts.
+    const place = new URL(action).hash
+    const response = await fetch(action, {
       method: 'POST',
       body: new URLSearchParams(/** @type {never} */ (new FormData(form, submitter))),
       headers: { accept: 'text/html' },
     })
     const here = new URL(response.url).pathname === location.pathname
     if (response.status === 503) return tellAside(form, await response.text())
-    if (!here || response.status >= 500) return location.assign(here ? location.href : response.url)
+    if (!here || response.status >= 500) return location.assign(here ? location.href : response.url + place)
     history.replaceState(history.state, '', response.url)
-    exchange(read(await response.text()), form, response.ok)
+    exchange(read(await response.text()), { sent: form, place, done: response.ok })
   } catch {
     form.submit()
   }
@@ -87,7 +92,9 @@ if (worker && document.referrer.startsWith(`${location.origin}/`))
   })
 
 /** What was written without a connection is sent when there is one; where it waits, the page shows what became of it. */
-addEventListener('online', () => navigator.serviceWorker?.controller?.postMessage('online'))
+const tellOnline = () => navigator.serviceWorker?.controller?.postMessage('online')
+addEventListener('online', tellOnline)
+if (navigator.onLine && document.querySelector('[id^="waiting-"]')) tellOnline()
 navigator.serviceWorker?.addEventListener('message', () => {
   const typing = [...fields(document)].some(({ value, defaultValue }) => value !== defaultValue)
   if (!typing && document.querySelector('[id^="waiting-"]')) location.replace(location.pathname)
@@ -108,14 +115,18 @@ for (const way of ['focusin', 'pointerdown'])
   })
 
 /** Help with writing comes with the first word: who only reads never loads it. */
-addEventListener('focusin', async ({ target }) => {
+addEventListener('focusin', ({ target }) => helpWith(target))
+helpWith(document.activeElement)
+
+/** @param {EventTarget | null} target */
+async function helpWith(target) {
   if (!(target instanceof HTMLTextAreaElement) || !target.dataset.writing) return
   delete target.dataset.writing
   const script = document.querySelector('script[data-write]')
   await import(/** @type {HTMLScriptElement} */ (script).dataset.write ?? '')
   const detail = (/** @type {string} */ html) => (trusted ? trusted.createHTML(html) : html)
   target.dispatchEvent(new CustomEvent('write', { bubbles: true, detail }))
-})
+}
 
 /** @param {string} answer */
 function read(answer) {
@@ -139,10 +150,9 @@ function tellAside(form, answer) {
 
 /**
  * @param {Document} answer
- * @param {HTMLFormElement} sent
- * @param {boolean} done
+ * @param {{ sent: HTMLFormElement, place: string, done: boolean }} asked
  */
-function exchange(answer, sent, done) {
+function exchange(answer, { sent, place, done }) {
   const content = document.querySelector('main')
   const fresh = answer.querySelector('main')
   if (!content || !fresh) return location.reload()
@@ -160,7 +170,8 @@ function exchange(answer, sent, done) {
   }
   const told = done ? null : content.querySelector('[role="alert"], [aria-invalid="true"]')
   const made = [...content.querySelectorAll('article[id], li[id]')].find(({ id }) => !known.has(id))
-  const next = told ?? made ?? content.querySelector('[role="status"]')
+  const named = place.length > 1 ? document.getElementById(place.slice(1)) : null
+  const next = told ?? made ?? content.querySelector('[role="status"]') ?? named
   if (next) return reveal(/** @type {HTMLElement} */ (next))
   const again = [...content.querySelectorAll('button')].find((button) => whereabouts(button) === focused)
   again?.focus({ preventScroll: true })

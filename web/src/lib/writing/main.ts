@@ -14,12 +14,12 @@ addEventListener('write', (event) => {
 
 const watched = new WeakSet<Element>()
 
-/** The content of a page is exchanged when a form on it was sent: words kept in another form open as they were. */
+/** The content of a page is exchanged when a form on it was sent: words that are still to be sent open as they were. */
 function watch(main: Element, trusted: Trusted) {
   watched.add(main)
   new MutationObserver(() => {
     for (const field of main.querySelectorAll<HTMLTextAreaElement>('textarea[data-writing]')) {
-      if (field.value === field.defaultValue) continue
+      if (!field.value) continue
       delete field.dataset.writing
       void startWriting(field, trusted)
     }

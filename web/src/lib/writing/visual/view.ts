@@ -42,7 +42,7 @@ export function visualView(field: HTMLTextAreaElement, around: Around): Surface 
   const view = new EditorView(
     { mount: dom },
     {
-      state: EditorState.create({ doc: text.doc, plugins }),
+      state: EditorState.create({ doc: text.doc, selection: caretOf(field, text.doc), plugins }),
       dispatchTransaction(tr) {
         view.updateState(view.state.apply(tr))
         if (tr.docChanged) keep()
@@ -161,6 +161,14 @@ export function visualView(field: HTMLTextAreaElement, around: Around): Surface 
 function faithful(source: string): (ReadText & { source: string }) | null {
   const text = read(source)
   return text && shown(write(text.doc)) === shown(source) ? { ...text, source } : null
+}
+
+/** Where one was in the text area: the editor may come between two letters. */
+function caretOf({ value, selectionEnd }: HTMLTextAreaElement, doc: Node): Selection {
+  const before = read(value.slice(0, selectionEnd))
+  if (!before || selectionEnd === value.length) return Selection.atEnd(doc)
+  const at = Selection.atEnd(before.doc).to
+  return Selection.near(doc.resolve(Math.min(at, doc.content.size)), -1)
 }
 
 /** Where a picture is by now, looked for from where it was. */

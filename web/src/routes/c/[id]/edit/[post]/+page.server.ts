@@ -22,7 +22,7 @@ export const actions: Actions = {
       }),
       then: async () => {
         const { url } = await show(showSource(event.locals.ctx, idsOf(event.params)))
-        redirect(303, `${encodeURI(url)}#${event.params.post}`)
+        redirect(303, encodeURI(url))
       },
     }),
 }

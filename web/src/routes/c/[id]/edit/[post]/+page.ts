@@ -1,2 +1,0 @@
-/** Its forms answer in place. */
-export const csr = true
