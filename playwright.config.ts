@@ -9,7 +9,8 @@ export default defineConfig({
   testDir: 'test/journeys',
   outputDir: 'test-results',
   workers: 1, // journeys share one community, as people do
-  timeout: 60_000,
+  timeout: 90_000,
+  expect: { timeout: 15_000 }, // what a page becomes is looked at, not how soon on a busy machine
   forbidOnly: process.env.CI !== undefined,
   reporter: 'line',
   projects: [{ name: 'chromium' }],

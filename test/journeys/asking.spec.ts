@@ -20,7 +20,7 @@ for (const javaScriptEnabled of [true, false]) {
       await bob.goto(address)
       await bob.getByLabel('Your answer').fill('Open both ends: it is the valley bottom.')
       await bob.getByRole('button', { name: 'Publish the answer' }).click()
-      await expect(bob.getByText('it is the valley bottom')).toBeVisible()
+      await expect(bob.getByRole('article').getByText('it is the valley bottom')).toBeVisible()
 
       await alice.goto(address)
       await alice.getByRole('button', { name: 'This answer helped me' }).click()

@@ -20,12 +20,18 @@ export const rulesCount = axe.getRules(levels).length
 
 export const axeVersion = axe.version
 
+/** A colour on its way to another is neither. */
+const atRest = `Promise.allSettled(document.getAnimations()
+  .filter(({ effect }) => effect.getComputedTiming().endTime !== Infinity)
+  .map(({ finished }) => finished))`
+
 /**
  * What axe finds on a page, each with the first element it is about; none is as it should be. Run in the page itself:
  * the package for Playwright opens another window each time, which takes twice as long.
  */
 export async function findings(page: Page, options: axe.RunOptions = everything): Promise<string[]> {
   await page.evaluate(axe.source)
+  await page.evaluate(atRest)
   const run = { ...options, resultTypes: ['violations'], elementRef: false }
   return page.evaluate(
     `axe.run(${JSON.stringify(run)}).then(({ violations }) => violations.map(({ id, nodes }) => id + ' ' + nodes[0].html))`,

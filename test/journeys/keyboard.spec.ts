@@ -57,7 +57,7 @@ test('the keyboard alone asks, answers, accepts and changes a profile', async ({
   await alice.keyboard.type('Four are enough.')
   await tabTo(alice, 'Publish the answer')
   await alice.keyboard.press('Enter')
-  await expect(alice.getByText('Four are enough.').first()).toBeVisible()
+  await expect(alice.getByRole('article').getByText('Four are enough.')).toBeVisible()
 
   await bob.reload()
   await tabTo(bob, 'This answer helped me')

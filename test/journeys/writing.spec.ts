@@ -250,7 +250,8 @@ test('the editor may come between two letters, and to who began before the scrip
   await expect(field).toHaveValue('As fast as one can. Or faster.')
 
   await bob.getByRole('toolbar').getByRole('button', { name: 'Markdown' }).click()
-  await field.evaluate((one: HTMLTextAreaElement) => one.setSelectionRange(3, 3))
+  await bob.keyboard.press('Control+Home')
+  for (const _ of 'As ') await bob.keyboard.press('ArrowRight')
   await bob.getByRole('toolbar').getByRole('button', { name: 'Visual' }).click()
   await bob.keyboard.type('very ')
   await expect(field).toHaveValue('As very fast as one can. Or faster.')

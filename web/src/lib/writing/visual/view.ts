@@ -42,7 +42,7 @@ export function visualView(field: HTMLTextAreaElement, around: Around): Surface 
   const view = new EditorView(
     { mount: dom },
     {
-      state: EditorState.create({ doc: text.doc, selection: caretOf(field, text.doc), plugins }),
+      state: begun(field, text.doc),
       dispatchTransaction(tr) {
         view.updateState(view.state.apply(tr))
         if (tr.docChanged) keep()
@@ -163,12 +163,20 @@ function faithful(source: string): (ReadText & { source: string }) | null {
   return text && shown(write(text.doc)) === shown(source) ? { ...text, source } : null
 }
 
-/** Where one was in the text area: the editor may come between two letters. */
-function caretOf({ value, selectionEnd }: HTMLTextAreaElement, doc: Node): Selection {
-  const before = read(value.slice(0, selectionEnd))
-  if (!before || selectionEnd === value.length) return Selection.atEnd(doc)
-  const at = Selection.atEnd(before.doc).to
-  return Selection.near(doc.resolve(Math.min(at, doc.content.size)), -1)
+/** The text with the caret where it was in the text area: the editor may come between two letters. */
+function begun({ value, selectionEnd }: HTMLTextAreaElement, doc: Node): EditorState {
+  const state = EditorState.create({ doc, plugins })
+  const typed = value.slice(0, selectionEnd)
+  const before = read(typed)
+  const spaces = /[ \t]*$/.exec(typed)![0]
+  const end = Selection.atEnd(doc)
+  if (before && selectionEnd < value.length) {
+    const at = Selection.atEnd(before.doc).to + spaces.length
+    return state.apply(state.tr.setSelection(Selection.near(doc.resolve(Math.min(at, end.to)), -1)))
+  }
+  const tr = state.tr.setSelection(end).setMeta('addToHistory', false)
+  // To Markdown a space at the end is nothing, to who is typing it stands between two words.
+  return state.apply(end instanceof TextSelection && spaces ? tr.insertText(spaces) : tr)
 }
 
 /** Where a picture is by now, looked for from where it was. */
