@@ -104,6 +104,7 @@ describe('a page is found', () => {
       const path = `/c/${at.asked.id}/${at.asked.slug}`
       expect(canonical(await page(house, `${path}?sort=newest`))).toBe(origin + path)
       expect(canonical(await page(house, '/s/square?sort=useful'))).toBe(`${origin}/s/square`)
+      expect(canonical(await page(house, '/search?q=lamp'))).toBe(`${origin}/search`)
       const moved = {
         [`/c/${at.asked.id}/other-words?sort=newest`]: `${path}?sort=newest`,
         [`/c/${at.asked.id}`]: path,
@@ -159,7 +160,9 @@ describe('a page is found', () => {
         '/tags/nothing-at-all': false,
         '/p/alice': true,
         '/people?q=ali': false,
-        '/search?q=lamp': false,
+        '/search': true,
+        '/search?q=lamp': true,
+        '/search?q=umbrella': false,
         [`/c/${at.asked.id}/${at.asked.slug}`]: true,
         [`/c/${at.asked.id}/history/${at.answer}`]: false,
       }

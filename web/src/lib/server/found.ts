@@ -10,8 +10,8 @@ import type { Graph, Thing } from 'schema-dts'
 
 /** How a page is found elsewhere: under which address, in which words, and whether at all. */
 export interface Found {
-  /** The one address, whole when PARVIS_URL says where the community stands. */
-  readonly canonical: string
+  /** The one address; null without PARVIS_URL, because search engines want it named whole. */
+  readonly canonical: string | null
   readonly description: string | null
   /** False for what holds too little, or only a part of another page. */
   readonly indexed: boolean
@@ -19,7 +19,7 @@ export interface Found {
   readonly feed: string | null
   /** The picture that stands beside a link to it; none without PARVIS_URL, because it must be named whole. */
   readonly picture: string | null
-  /** The same in each language that the house speaks; empty when it is one, or the words are mostly people's own. */
+  /** The same in each language that the house speaks; empty when it is one, the words are mostly people's own, or without PARVIS_URL. */
   readonly languages: readonly { readonly language: string; readonly url: string }[]
 }
 
@@ -34,9 +34,9 @@ interface Said {
   readonly description?: string | null
   readonly thin?: boolean
   readonly feed?: string | null
-  /** Its own picture, and where that is; otherwise the house's. */
   /** People wrote it, in their language: the house's own words around it do not make it another page. */
   readonly written?: boolean
+  /** Its own picture, and where that is; otherwise the house's. */
   readonly picture?: { readonly path: string; readonly card: Card }
 }
 
@@ -49,11 +49,11 @@ export function found(
   const { description, thin = false, feed = null, picture, written = false } = said
   const spoken = locals.community.languages
   const named = written ? null : languageNamed({ url }, spoken)
-  const place = base() + path
+  const place = base() ? base() + path : null
   const languages = offeredBy(spoken).map((language) => ({ language, url: `${place}?lang=${language}` }))
   return {
-    canonical: named ? `${place}?lang=${named}` : place,
-    languages: written || languages.length < 2 || path.includes('?') ? [] : languages,
+    canonical: place && named ? `${place}?lang=${named}` : place,
+    languages: !place || written || languages.length < 2 || path.includes('?') ? [] : languages,
     description: description || null,
     indexed: !thin && !url.searchParams.has('after'),
     feed,

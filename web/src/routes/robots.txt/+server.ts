@@ -2,7 +2,7 @@ import { siteOf } from '#lib/server/site.ts'
 import type { RequestHandler } from './$types'
 
 /** What holds nothing to find, or is somebody's own. */
-const closed = ['/ask', '/console', '/notifications', '/search', '/settings', '/outbox']
+const closed = ['/ask', '/console', '/notifications', '/settings', '/outbox']
 
 export const GET: RequestHandler = (event) => {
   const rules = ['User-agent: *', ...closed.map((path) => `Disallow: ${path}`), 'Disallow: /c/*/history/']

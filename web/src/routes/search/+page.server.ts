@@ -1,6 +1,7 @@
 import { kindNames } from '@parvis/core/conversations'
 import { searchTopics } from '@parvis/core/search'
 import { listSpaces } from '@parvis/core/spaces'
+import { messagesIn } from '#lib/server/messages.ts'
 import { show } from '#lib/server/refusals.ts'
 import { found } from '#lib/server/found.ts'
 import { keepForVisitors } from '#lib/server/tags.ts'
@@ -24,9 +25,14 @@ export const load: PageServerLoad = async (event) => {
     ),
   ])
   keepForVisitors(event, ['found'])
-  const asked = new URLSearchParams({ q })
-  const feed = q ? `/search/feed?${asked}` : null
-  const about = found(event, q ? `/search?${asked}` : '/search', { thin: true, feed })
+  const t = messagesIn(event.locals.language)
+  const { name } = event.locals.community
+  // Searches are without end: to search engines each is the page on which one searches.
+  const about = found(event, '/search', {
+    description: q ? t('lists.aboutSubject', { what: q, name }) : t('lists.aboutConversations', { name }),
+    thin: q !== '' && results.items.length === 0,
+    feed: q ? `/search/feed?${new URLSearchParams({ q })}` : null,
+  })
   return {
     q,
     kind: kind ?? null,
