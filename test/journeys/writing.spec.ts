@@ -205,6 +205,51 @@ test('people and spaces are offered by the beginning of their names, in both vie
   await expect(answer.getByRole('link', { name: 'Tents' })).toHaveAttribute('href', '/s/tents')
 })
 
+test('a comment is written as an answer is, in little room, and waits for its author', async ({ visit }) => {
+  const { bob, address } = await asked(visit, 'Do the vents close by themselves?')
+  const post = bob.locator('article').first()
+  await post.getByText('Comment', { exact: true }).click()
+  const { editor, tools } = await begin(bob, 'Your comment')
+  const field = post.locator('textarea')
+  await expect(tools.getByRole('button')).toHaveCount(8)
+  await expect(tools.getByRole('button', { name: /Heading|Table|picture/ })).toHaveCount(0)
+  await bob.keyboard.type('Not ')
+  await bob.keyboard.press('Control+b')
+  await bob.keyboard.type('mine')
+  await bob.keyboard.press('Control+b')
+  await bob.keyboard.type(', ask @pet')
+  await bob.getByRole('option', { name: 'Olga Petit' }).waitFor()
+  const kept = bob.waitForResponse((answer) => answer.url().endsWith('/drafts') && answer.ok())
+  await bob.keyboard.press('Enter')
+  await expect(field).toHaveValue('Not **mine**, ask @olga-petit')
+  expect(await findings(bob)).toEqual([])
+  await kept
+
+  const phone = await signedIn(visit, 'bob@example.org')
+  await phone.goto('/settings')
+  await phone.getByRole('link', { name: 'Comment in “Do the vents close by themselves?”' }).click()
+  await expect(phone).toHaveURL(/#comment-/)
+  // The place to go on is open, and one stands in it.
+  await expect(phone.getByRole('textbox', { name: 'Your comment' })).toBeFocused()
+  await phone.getByRole('button', { name: 'Use it' }).click()
+  await phone.keyboard.type('!')
+  await phone.getByRole('button', { name: 'Publish the comment' }).click()
+  const remark = phone.locator('article').first().getByRole('listitem').locator('.prose')
+  await expect(remark).toHaveText('Not mine, ask @olga-petit!')
+  await expect(remark.getByRole('link')).toHaveAttribute('href', '/p/olga-petit')
+
+  // Too long is said where one writes, and nothing is lost.
+  await bob.goto(address)
+  await post.getByText('Comment', { exact: true }).click()
+  await begin(bob, 'Your comment')
+  await expect(field).toHaveValue('')
+  await bob.keyboard.insertText('a vent '.repeat(150))
+  await bob.getByRole('button', { name: 'Publish the comment' }).click()
+  await expect(post.getByText('This is too long: 1000 characters are the most.')).toBeVisible()
+  await expect(editor).toBeFocused()
+  await expect(editor).toContainText('a vent')
+})
+
 test('Markdown is typed by those who prefer it, and the choice stays', async ({ visit }) => {
   const { bob } = await asked(visit, 'Who writes in Markdown?')
   const { editor, field, tools } = await begin(bob, 'Your answer')

@@ -2,11 +2,13 @@ import sharp from 'sharp'
 import { describe, expect, test } from 'vitest'
 import { day, inWorld, square } from '../../test/world.ts'
 import type { Tx } from '../kernel/context.ts'
+import { shortId } from '../kernel/ids.ts'
 import { Forbidden, Invalid, TooMany } from '../kernel/refusals.ts'
 import { forgetExpired } from '../people/index.ts'
 import { changeSpace, createSpace } from '../spaces/index.ts'
 import {
   addPicture,
+  comment,
   editPost,
   forgetDrafts,
   giveAnswer,
@@ -51,6 +53,7 @@ describe('a draft', () => {
       const { topicId, postId, url } = await openTopic(alice, question)
       await keepDraft(bob, { place: `answer ${topicId}`, body: 'Change it' })
       await keepDraft(alice, { place: `edit ${topicId} ${postId}`, body: 'It does not.' })
+      await keepDraft(alice, { place: `comment ${topicId} ${postId}`, body: 'By the way' })
       await keepDraft(alice, { place: 'ask', body: 'It', title: 'And mine?' })
       expect(await listDrafts(bob)).toMatchObject([
         { kind: 'answer', title: 'Why does it hum?', body: 'Change it', url: `${url}#answer` },
@@ -59,6 +62,7 @@ describe('a draft', () => {
         (await listDrafts(alice)).map(({ kind, title, url: way }) => [kind, title, way]).toSorted(),
       ).toEqual([
         ['ask', 'And mine?', '/ask'],
+        ['comment', 'Why does it hum?', `${url}#comment-${shortId(postId)}`],
         ['edit', 'Why does it hum?', expect.stringMatching(/^\/c\/\w+\/edit\/\w+$/)],
       ])
       const secret = await createSpace(olga, { name: 'Secret' })
@@ -82,6 +86,11 @@ describe('a draft', () => {
       expect(await begun(bob, answer.place)).toBe(answer.body)
       const { postId } = await giveAnswer(bob, { topicId, body: answer.body })
       expect(await begun(bob, answer.place)).toBe(null)
+
+      const remark = `comment ${topicId} ${postId}`
+      await keepDraft(alice, { place: remark, body: 'Which one?' })
+      await comment(alice, { topicId, postId, body: 'Which one, please?' })
+      expect(await begun(alice, remark)).toBe(null)
 
       const edit = `edit ${topicId} ${postId}`
       await keepDraft(bob, { place: edit, body: 'Change it.' })

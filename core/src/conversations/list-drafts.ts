@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Reader } from '../kernel/context.ts'
 import { shortId } from '../kernel/ids.ts'
 import { visibleSpaces } from '../spaces/index.ts'
-import { postUrl, topicUrl } from './address.ts'
+import { topicUrl } from './address.ts'
 
 export interface ListedDraft {
   readonly place: string
@@ -52,5 +52,6 @@ function urlOf({ kind, topic, post_id: postId }: Row): string | null {
   if (!topic) return null
   if (kind === 'answer') return `${topicUrl(topic.id, topic.slug)}#answer`
   if (!postId) return null
-  return kind === 'edit' ? `/c/${shortId(topic.id)}/edit/${shortId(postId)}` : postUrl(topic, postId)
+  if (kind === 'edit') return `/c/${shortId(topic.id)}/edit/${shortId(postId)}`
+  return `${topicUrl(topic.id, topic.slug)}#comment-${shortId(postId)}`
 }

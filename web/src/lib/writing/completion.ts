@@ -7,6 +7,7 @@ interface Parts {
   readonly surface: () => Surface
   readonly say: Say
   readonly act: (tool: Tool) => void
+  readonly offers: (tool: Tool) => boolean
 }
 
 /** What the server offers for a name that was begun. */
@@ -23,7 +24,7 @@ const kinds = { '@': 'people', '#': 'spaces' } as const
  * What is offered while one types: people after `@`, spaces after `#`, and blocks after `/` at the beginning of a
  * paragraph.
  */
-export function makeCompletion({ surface, say, act }: Parts) {
+export function makeCompletion({ surface, say, act, offers }: Parts) {
   const suggestions = makeSuggestions(surface)
   const known = new Map<string, readonly Offered[]>()
   let left = ''
@@ -69,7 +70,8 @@ export function makeCompletion({ surface, say, act }: Parts) {
   function blocksCalled(begun: string): Suggestion[] {
     const fits = (name: string) => plainly(name).includes(plainly(begun))
     return surface()
-      .blocks.map((tool) => ({ tool, name: say(tools[tool].name) }))
+      .blocks.filter(offers)
+      .map((tool) => ({ tool, name: say(tools[tool].name) }))
       .filter(({ name }) => fits(name))
       .map(({ tool, name }) => ({
         name,

@@ -16,6 +16,7 @@ interface OnDevice extends Words {
 
 interface Parts extends Pick<Around, 'say' | 'tell'> {
   readonly replaceText: (text: string) => Promise<void>
+  readonly focus: () => void
 }
 
 /**
@@ -23,7 +24,7 @@ interface Parts extends Pick<Around, 'say' | 'tell'> {
  * when the page is left, and on this device until the server has it. What was begun here comes back by itself; what was
  * begun on another device is offered, and nothing typed is ever written over without a word.
  */
-export async function keepDrafts(field: HTMLTextAreaElement, { say, tell, replaceText }: Parts) {
+export async function keepDrafts(field: HTMLTextAreaElement, { say, tell, replaceText, focus }: Parts) {
   const place = field.dataset.place ?? ''
   const key = `draft ${place}`
   const titled = field.form?.elements.namedItem('title')
@@ -125,6 +126,16 @@ export async function keepDrafts(field: HTMLTextAreaElement, { say, tell, replac
     await replaceText(body)
   }
 
+  /** It goes away with what it does: one writes on where one wrote. */
+  function linkTo(name: string, act: () => Promise<void>): HTMLButtonElement {
+    const button = element('button', { type: 'button', class: 'link' }, name)
+    button.addEventListener('click', () => {
+      void act()
+      focus()
+    })
+    return button
+  }
+
   async function throwAway() {
     if (title) title.value = title.defaultValue
     await replaceText(field.defaultValue)
@@ -140,12 +151,6 @@ function onDevice(key: string): OnDevice | null {
   } catch {
     return null
   }
-}
-
-function linkTo(name: string, act: () => Promise<void>): HTMLButtonElement {
-  const button = element('button', { type: 'button', class: 'link' }, name)
-  button.addEventListener('click', () => void act())
-  return button
 }
 
 /** The time of a draft of today, the day and time of an older one. */

@@ -1,5 +1,6 @@
 import { element } from './element.ts'
 import type { Around, Surface } from './surface.ts'
+import { isRemark } from './tools.ts'
 
 interface Parts extends Pick<Around, 'say' | 'tell'> {
   readonly surface: () => Surface
@@ -14,8 +15,12 @@ let made = 0
 export function joinField(field: HTMLTextAreaElement, { say, tell, surface }: Parts) {
   const label = field.labels?.[0]
   const id = field.id || `field-${++made}`
-  const help = element('p', { id: `${id}-keys`, class: 'hidden' }, say('writing.keys'))
   const longest = field.maxLength
+  const help = element(
+    'p',
+    { id: `${id}-keys`, class: 'hidden' },
+    say(isRemark(longest) ? 'writing.keysOfRemarks' : 'writing.keys'),
+  )
 
   function describe() {
     const { element: dom } = surface()
@@ -50,6 +55,8 @@ export function joinField(field: HTMLTextAreaElement, { say, tell, surface }: Pa
         return help.remove()
       }
       dom.classList.toggle('tall', field.rows > 6)
+      dom.classList.toggle('low', field.rows < 4)
+      if (field.placeholder) dom.ariaPlaceholder = field.placeholder
       if (label) {
         label.id ||= `${id}-label`
         dom.setAttribute('aria-labelledby', label.id)

@@ -8,7 +8,7 @@ import { bringPicture } from './pictures.ts'
 import { makePreview } from './preview.ts'
 import type { Around, Surface } from './surface.ts'
 import { makeToolbar, type Toolbar } from './toolbar.ts'
-import { toolOf, type Tool } from './tools.ts'
+import { isOffered, toolOf, type Tool } from './tools.ts'
 import { wordsIn } from './words.ts'
 import css from './writing.css?inline'
 
@@ -30,6 +30,7 @@ export async function startWriting(field: HTMLTextAreaElement, trusted: Trusted)
   const [say] = await Promise.all([wordsIn(document.documentElement.lang), chosen === 'visual' && visual()])
   if (!field.isConnected) return
 
+  const offers = (tool: Tool) => isOffered(tool, field.maxLength)
   const told = element('p', { role: 'status', class: 'meta told' })
   const asking = makeAsking(say)
   const around: Around = {
@@ -44,11 +45,11 @@ export async function startWriting(field: HTMLTextAreaElement, trusted: Trusted)
     },
   }
   let surface: Surface = markdownView(field, around)
-  const completion = makeCompletion({ surface: () => surface, say, act })
+  const completion = makeCompletion({ surface: () => surface, say, act, offers })
   const preview = makePreview(field, around)
   const picker = element('input', { type: 'file', accept: 'image/*', multiple: '', hidden: '' })
   const views = viewButtons()
-  const toolbar: Toolbar = makeToolbar({ say, surface: () => surface, act, extra: views.buttons })
+  const toolbar: Toolbar = makeToolbar({ say, surface: () => surface, act, offers, extra: views.buttons })
   const join = joinField(field, { say, tell: around.tell, surface: () => surface })
 
   field.before(...toolbar.elements, asking.element, picker)
@@ -60,7 +61,7 @@ export async function startWriting(field: HTMLTextAreaElement, trusted: Trusted)
   field.addEventListener('input', () => preview.follow())
   listen()
   await change(chosen)
-  await keepDrafts(field, { say, tell: around.tell, replaceText })
+  await keepDrafts(field, { say, tell: around.tell, replaceText, focus: () => surface.focus() })
 
   async function replaceText(text: string) {
     if (surface.replaceAll(text)) return

@@ -7,6 +7,7 @@ interface Parts {
   readonly say: Say
   readonly surface: () => Surface
   readonly act: (tool: Tool) => void
+  readonly offers: (tool: Tool) => boolean
   /** What stands behind the tools: the choice of the view, the preview. */
   readonly extra: readonly HTMLButtonElement[]
 }
@@ -18,7 +19,7 @@ export interface Toolbar {
 }
 
 /** The tools over a text: one stop for the Tab key, and arrows among them. */
-export function makeToolbar({ say, surface, act, extra }: Parts): Toolbar {
+export function makeToolbar({ say, surface, act, offers, extra }: Parts): Toolbar {
   const named = new Map<Tool, HTMLButtonElement>()
   for (const tool of Object.keys(tools) as Tool[]) {
     const isWord = (inTables as readonly Tool[]).includes(tool)
@@ -34,6 +35,8 @@ export function makeToolbar({ say, surface, act, extra }: Parts): Toolbar {
   }
   const plain = [...named].filter(([tool]) => !(inTables as readonly Tool[]).includes(tool))
   const bar = barOf(say('writing.tools'), [...plain.map(([, button]) => button), ...extra])
+  // Where there is no room beside the tools they go to the next line together.
+  bar.append(element('div', { class: 'views' }, ...extra))
   const cells = barOf(
     say('writing.tableTools'),
     inTables.map((tool) => named.get(tool)!),
@@ -45,7 +48,7 @@ export function makeToolbar({ say, surface, act, extra }: Parts): Toolbar {
     follow() {
       const here = surface()
       for (const [tool, button] of plain) {
-        button.hidden = !here.tools.includes(tool)
+        button.hidden = !here.tools.includes(tool) || !offers(tool)
         if (here.element.isContentEditable && tool !== 'picture' && tool !== 'table')
           button.ariaPressed = String(here.isOn(tool))
         else button.removeAttribute('aria-pressed')

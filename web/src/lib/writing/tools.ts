@@ -34,6 +34,20 @@ export type Tool = keyof typeof tools
 
 export const inTables = ['rowAfter', 'columnAfter', 'dropRow', 'dropColumn', 'dropTable'] as const
 
+/** A remark has no chapters, tables or pictures among its tools: what is typed or pasted may have them all the same. */
+const ofRemarks: readonly Tool[] = ['bold', 'italic', 'link', 'list', 'quote', 'code']
+const longestRemark = 1000
+
+/** Whether so many letters at most make a remark; -1 stands for any number of them. */
+export function isRemark(longest: number): boolean {
+  return longest >= 0 && longest <= longestRemark
+}
+
+/** Whether a tool is offered where so many letters may be written. */
+export function isOffered(tool: Tool, longest: number): boolean {
+  return !isRemark(longest) || ofRemarks.includes(tool)
+}
+
 const isApple = /mac|iphone|ipad/i.test(navigator.platform)
 
 /** How the key is called on this machine. */
