@@ -154,3 +154,14 @@ describe('what can happen', () => {
     expect(tellers.filter(({ code }) => code.includes(`'${type}'`)).length).toBeGreaterThan(0)
   })
 })
+
+describe('a component', () => {
+  const most = 150
+  const components = globSync('web/src/**/*.svelte', { cwd: root })
+
+  test('shows one thing, in 150 lines at most', () => {
+    const linesOf = (file: string) => readFileSync(join(root, file), 'utf8').trimEnd().split('\n').length
+    expect(components.filter((file) => linesOf(file) > most)).toEqual([])
+    expect(components.length).toBeGreaterThan(100)
+  })
+})
