@@ -46,7 +46,7 @@ async function oneStart(folder: string, path: string): Promise<number> {
 export async function idleMemory(folder: string, path: string): Promise<Row[]> {
   const port = await freePort()
   const env = { ...process.env, PARVIS_DATA: folder, PORT: String(port), LOG_LEVEL: 'silent' }
-  const child = spawn(process.execPath, [join(root, 'cli/src/main.ts'), 'start'], { env, stdio: 'ignore' })
+  const child = spawn(process.execPath, [join(root, 'cli/src/main.mjs'), 'start'], { env, stdio: 'ignore' })
   const gone = once(child, 'exit')
   try {
     while (!(await fetch(`http://127.0.0.1:${port}${path}`).catch(() => null))?.ok)

@@ -40,7 +40,7 @@ function reopen() {
   turn = turn.then(async () => {
     if (ending || (await exitOf(start('bin/build-web.mjs'))) !== 0) return
     await close()
-    if (!ending) server = start('cli/src/main.ts', 'start')
+    if (!ending) server = start('cli/src/main.mjs', 'start')
   })
 }
 

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 
-const main = fileURLToPath(new URL('../cli/src/main.ts', import.meta.url))
+const main = fileURLToPath(new URL('../cli/src/main.mjs', import.meta.url))
 
 export const password = 'a tent in the morning light'
 

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { emptyDatabase } from '../../core/test/temporary-server.ts'
 import { Community, freePort } from '../../test/community.ts'
 
-const main = fileURLToPath(new URL('./main.ts', import.meta.url))
+const main = fileURLToPath(new URL('./main.mjs', import.meta.url))
 
 /** The command as an operator runs it: its exit code and what it said. */
 async function parvis(environment: Record<string, string>, ...args: string[]) {

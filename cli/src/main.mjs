@@ -1,4 +1,6 @@
 #!/usr/bin/env node
+// JavaScript, because it is all that runs before the cache of compiled files is open: with a single file of types to
+// strip, Node would load its TypeScript compiler and keep it, some fifteen megabytes, for as long as the server runs.
 import { enableCompileCache } from 'node:module'
 import { fileURLToPath } from 'node:url'
 
