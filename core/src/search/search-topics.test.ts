@@ -1,5 +1,6 @@
+import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
-import { hour, inWorld, square, type World } from '../../test/world.ts'
+import { day, hour, inWorld, square, type World } from '../../test/world.ts'
 import {
   comment,
   deletePost,
@@ -13,6 +14,7 @@ import type { Tx } from '../kernel/context.ts'
 import { rewind } from '../kernel/react.ts'
 import { changeSpace } from '../spaces/index.ts'
 import { search, searchTopics, type SearchQuestion } from './index.ts'
+import { quarter } from './words.ts'
 
 interface Words {
   title: string
@@ -124,6 +126,30 @@ describe('searching', () => {
       await world.settle()
       expect(await titles(world.visitor, 'lamp')).toEqual(['Everybody has one'])
       expect(await titles(world.visitor, 'old lamp')).toEqual(['An old lamp'])
+    }),
+  )
+
+  test(
+    'looks for words that some posts hold among those of the last quarters, and for rare ones everywhere',
+    inWorld(async (world) => {
+      await plant(world, { title: 'An old lamp' })
+      const alice = world.later(world.alice, 4000 * day)
+      const { topicId } = await plant({ ...world, alice }, { title: 'A new lamp' })
+      const { db, now } = alice
+      // A post each ten minutes, and one in sixty says it: neither common among the newest, nor rare.
+      await sql`insert into search_posts (topic_id, post_id, space_id, kind, created_at, words)
+        select ${topicId}, gen_random_uuid(), ${square.id}, 'question', moment,
+          to_tsvector('english', case when number % 60 = 0 then 'my lamp' else 'my pole' end)
+            || quote_literal(${quarter(sql`moment`)})::tsvector
+        from generate_series(1, 20000) as number
+        cross join lateral (select ${now}::timestamptz - number * interval '10 minutes' as moment) as at`.execute(
+        db,
+      )
+      expect(await titles(world.visitor, 'lamp')).toEqual(['A new lamp'])
+      expect(await titles(world.visitor, 'old lamp')).toEqual(['An old lamp'])
+      await sql`delete from search_posts where post_id <> all(select id from posts) and words @@ 'lamp'
+        and created_at > ${now}::timestamptz - interval '90 days'`.execute(db)
+      expect((await titles(world.visitor, 'lamp')).toSorted()).toEqual(['A new lamp', 'An old lamp'])
     }),
   )
 
