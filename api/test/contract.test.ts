@@ -36,7 +36,7 @@ const absent: Record<string, string> = {
   'conversations.listAddresses': 'is written into the sitemap, which is for search engines',
   'conversations.listAddressStarts': 'is written into the sitemap, which is for search engines',
   'conversations.tagOf': 'is done by whatever takes a tag',
-  'conversations.presentAuthor': 'is a part of queries',
+  'conversations.presentTopic': 'is a part of queries',
   'conversations.excerpt': 'is a part of queries',
   'conversations.topicUrl': 'is in every answer',
   'conversations.kindNames': 'is in the description',

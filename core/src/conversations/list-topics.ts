@@ -4,30 +4,15 @@ import type { Reader } from '../kernel/context.ts'
 import { countAndId, cursor, momentAndId, type Cursor } from '../kernel/cursor.ts'
 import { pageLimit, queryInput, word } from '../kernel/query-input.ts'
 import { visibleSpaces } from '../spaces/index.ts'
-import { topicUrl } from './address.ts'
-import { authorCardSql, presentAuthor, type AuthorCard, type AuthorRow } from './author-card.ts'
+import { authorCardSql } from './author-card.ts'
 import { excerpt } from './excerpt.ts'
 import { kindNames } from './kinds.ts'
 import { tagOf } from './shape.ts'
+import { presentTopic, type TopicInList, type TopicRow } from './topic-row.ts'
 
-export interface ListedTopic {
-  readonly id: string
-  readonly kind: 'question' | 'discussion'
-  readonly title: string
-  readonly url: string
+export interface ListedTopic extends TopicInList {
   /** The first words of the opening post, without markup. */
   readonly excerpt: string
-  readonly language: string
-  readonly tags: readonly string[]
-  readonly author: AuthorCard
-  readonly space: { readonly id: string; readonly slug: string; readonly name: string }
-  readonly createdAt: string
-  readonly lastActivityAt: string
-  readonly answersCount: number
-  readonly commentsCount: number
-  readonly usefulCount: number
-  readonly solved: boolean
-  readonly lockedAt: string | null
 }
 
 export const topicSorts = ['newest', 'active', 'unanswered', 'useful'] as const
@@ -124,43 +109,11 @@ export function topicsStatement(
     order by ${by} desc, t.id desc`
 }
 
-interface ListedRow {
-  id: string
-  kind: 'question' | 'discussion'
-  title: string
-  slug: string
-  language: string
-  tags: string[]
-  author: AuthorRow
-  space: { id: string; slug: string; name: string }
-  created_at: Date
-  last_activity_at: Date
-  answers_count: number
-  comments_count: number
-  useful_count: number
-  solved: boolean
-  locked_at: Date | null
-  place: string | number
-  beginning: string
+interface ListedRow extends TopicRow {
+  readonly place: string | number
+  readonly beginning: string
 }
 
 function presentListed(row: ListedRow): ListedTopic {
-  return {
-    id: row.id,
-    kind: row.kind,
-    title: row.title,
-    url: topicUrl(row.id, row.slug),
-    excerpt: excerpt(row.beginning),
-    language: row.language,
-    tags: row.tags,
-    author: presentAuthor(row.author),
-    space: row.space,
-    createdAt: row.created_at.toISOString(),
-    lastActivityAt: row.last_activity_at.toISOString(),
-    answersCount: row.answers_count,
-    commentsCount: row.comments_count,
-    usefulCount: row.useful_count,
-    solved: row.solved,
-    lockedAt: row.locked_at?.toISOString() ?? null,
-  }
+  return { ...presentTopic(row), excerpt: excerpt(row.beginning) }
 }

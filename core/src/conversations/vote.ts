@@ -4,9 +4,10 @@ import { command } from '../kernel/command.ts'
 import { record } from '../kernel/events.ts'
 import { Conflict, Forbidden } from '../kernel/refusals.ts'
 import { findPost } from './find-post.ts'
-import { placeOf, refuseQuiet, topicForChange } from './find-topic.ts'
+import { refuseQuiet, topicForChange } from './find-topic.ts'
 import { mayTakePart, mayVote } from './rules.ts'
 import { voteShape } from './shape.ts'
+import { voteTelling } from './vote-facts.ts'
 
 /** Says that a post was useful, or thanks for it: once each, and never for one's own. Saying it again changes nothing. */
 export const vote = command(
@@ -37,16 +38,16 @@ export const vote = command(
 
     await record(tx, {
       type: 'vote.given',
-      object: postId,
-      context: topicId,
-      facts: {
-        ...placeOf(topic),
-        postId,
+      ...voteTelling({
+        topic_id: topicId,
+        space_id: topic.space_id,
+        kind: topic.kind,
+        post_id: postId,
         role: post.role,
+        author_id: post.author_id,
         vote: kind,
-        authorId: post.author_id,
-        voterId: tx.actor.id,
-      },
+        voter_id: tx.actor.id,
+      }),
     })
   },
 )

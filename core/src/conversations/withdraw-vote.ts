@@ -4,9 +4,10 @@ import { command } from '../kernel/command.ts'
 import { record } from '../kernel/events.ts'
 import { Forbidden } from '../kernel/refusals.ts'
 import { findPost } from './find-post.ts'
-import { placeOf, refuseQuiet, topicForChange } from './find-topic.ts'
+import { refuseQuiet, topicForChange } from './find-topic.ts'
 import { mayTakePart } from './rules.ts'
 import { voteShape } from './shape.ts'
+import { voteTelling } from './vote-facts.ts'
 
 /** Takes back one's own "useful" or thanks. One that was never given changes nothing. */
 export const withdrawVote = command(
@@ -34,16 +35,16 @@ export const withdrawVote = command(
 
     await record(tx, {
       type: 'vote.withdrawn',
-      object: postId,
-      context: topicId,
-      facts: {
-        ...placeOf(topic),
-        postId,
+      ...voteTelling({
+        topic_id: topicId,
+        space_id: topic.space_id,
+        kind: topic.kind,
+        post_id: postId,
         role: post.role,
+        author_id: post.author_id,
         vote: kind,
-        authorId: post.author_id,
-        voterId: tx.actor.id,
-      },
+        voter_id: tx.actor.id,
+      }),
     })
   },
 )
