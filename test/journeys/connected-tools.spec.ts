@@ -64,6 +64,8 @@ test('a tool is connected, people sign in to it with their account, and take it 
   const arrive = async (page: Page) => {
     await page.goto(`${elsewhere}/sign-in`)
     await page.getByRole('link', { name: 'Continue with the square' }).click()
+    // Both have a sign-in page, with the same fields.
+    await expect(page).not.toHaveURL(`${elsewhere}/sign-in`)
   }
   try {
     for (const [email, name, javaScriptEnabled] of [

@@ -65,6 +65,7 @@ test.describe('without scripts', () => {
     await page.getByLabel('E-mail address').first().fill('alice@example.org')
     await page.getByLabel('Password').fill(password)
     await page.getByRole('button', { name: 'Sign in', exact: true }).click()
+    await expect(page).toHaveURL(/\/$/)
     await page.goto('/settings/account')
     await expect(page.getByText('Adding a passkey takes JavaScript.')).toBeVisible()
   })

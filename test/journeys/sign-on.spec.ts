@@ -27,6 +27,7 @@ test('somebody comes in with the account of their company, and connects it to th
       await page.locator('input[name=login]').fill(who)
       await page.locator('input[name=password]').fill('anything')
       await page.locator('button[type=submit]').click()
+      await expect(page.locator('input[name=login]')).toHaveCount(0)
       await page.locator('button[type=submit]').click()
       return page
     }
@@ -41,6 +42,7 @@ test('somebody comes in with the account of their company, and connects it to th
     const member = await arrive('alice')
     await expect(member.getByText('This address has an account here')).toBeVisible()
     await member.getByRole('main').getByRole('link', { name: 'Sign in', exact: true }).click()
+  await expect(member).toHaveURL(/\/sign-in\?/)
     await member.getByLabel('E-mail address').first().fill('alice@example.org')
     await member.getByLabel('Password').fill(password)
     await member.getByRole('button', { name: 'Sign in', exact: true }).click()
