@@ -1,6 +1,8 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { randomBytes } from 'node:crypto'
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { beginning, cast, plantCast, square } from '../../test/cast.ts'
 import { createTestDatabase, type TestDatabase } from '../../test/test-database.ts'
@@ -55,7 +57,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true })
 })
 
-const held = (more: { backup?: string; reactor?: Reactor; bytes?: number } = {}) =>
+const held = (more: { backup?: string; reactor?: Reactor; bytes?: number; address?: pg.ClientConfig } = {}) =>
   drill({ backup, address: { connectionString: lived.url }, folder, bytes: 1, reactor: recognition, ...more })
 
 async function temporaryDatabases(): Promise<number> {
@@ -72,6 +74,22 @@ describe('the restore drill', () => {
     expect(report.rows).toBeGreaterThan(20)
     expect(report.eventsReplayed).toBeGreaterThanOrEqual(3)
     expect(await temporaryDatabases()).toBe(0)
+  }, 60_000)
+
+  test('brings it back on a server of its own where the community may make no database', async () => {
+    const role = `parvis_plain_${randomBytes(4).toString('hex')}`
+    const url = new URL(lived.url)
+    url.username = role
+    url.password = 'a tent'
+    await lived.pool.query(`create role ${role} login password 'a tent'`)
+    try {
+      const report = await held({ address: { connectionString: url.href } })
+      expect(report).toMatchObject({ ok: true, faults: [], place: 'embedded' })
+      expect(report.rows).toBeGreaterThan(20)
+      expect((await readdir(folder)).filter((name) => name.startsWith('drill-'))).toEqual([])
+    } finally {
+      await lived.pool.query(`drop role ${role}`)
+    }
   }, 60_000)
 
   test('tells what is damaged, what does not follow from the log, and what there is no room for', async () => {
