@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { stylesheetOf, paletteOf, type Brand } from '@parvis/core/brand'
+import { logoGround, type LogoInk } from './logo-ground.ts'
 
-type Look = Pick<Brand, 'colour' | 'character'>
+type Look = Pick<Brand, 'colour' | 'character'> & { readonly logoInk: LogoInk }
 
 export interface BrandStyle {
   readonly css: string
@@ -14,10 +15,10 @@ export interface BrandStyle {
 let made: { key: string; style: BrandStyle } | null = null
 
 /** The brand's style sheet: worked out once, and again when the brand changes. */
-export function styleOf({ colour, character }: Look): BrandStyle {
-  const key = `${colour} ${character}`
+export function styleOf({ colour, character, logoInk }: Look): BrandStyle {
+  const key = `${colour} ${character} ${logoInk}`
   if (made?.key === key) return made.style
-  const css = stylesheetOf({ colour, character })
+  const css = stylesheetOf({ colour, character }) + logoGround({ colour, character }, logoInk)
   const frame = (theme: 'light' | 'dark') => {
     const palette = paletteOf(colour, character, theme)
     return character === 'bold' ? palette.accent : palette.raised

@@ -1,9 +1,12 @@
 import type { App } from '@parvis/core/app'
 import type { Context } from '@parvis/core/kernel/context'
-import { showBrand, type ShownBrand } from '@parvis/core/brand'
+import { findLogo, showBrand, type ShownBrand } from '@parvis/core/brand'
 import { showCommunity } from '@parvis/core/people'
+import type { LogoInk } from './logo-ground.ts'
 
-export type Community = Awaited<ReturnType<typeof showCommunity>> & { readonly brand: ShownBrand }
+export type Community = Awaited<ReturnType<typeof showCommunity>> & {
+  readonly brand: ShownBrand & { readonly logoInk: LogoInk }
+}
 
 const lifetime = 30_000
 let known: { community: Promise<Community>; at: number } | null = null
@@ -32,5 +35,18 @@ export async function communityOf(app: App, ctx: Context): Promise<Community> {
 
 async function ask(ctx: Context): Promise<Community> {
   const [community, brand] = await Promise.all([showCommunity(ctx), showBrand(ctx)])
-  return { ...community, brand }
+  return { ...community, brand: { ...brand, logoInk: await inkOfLogo(ctx, brand) } }
+}
+
+/** The last logo that was looked at: it changes once in years, and its address with it. */
+let seen: { readonly url: string; readonly ink: LogoInk } | null = null
+
+async function inkOfLogo(ctx: Context, { logoUrl }: ShownBrand): Promise<LogoInk> {
+  if (!logoUrl) return []
+  if (seen?.url === logoUrl) return seen.ink
+  // A renderer is large, and most starts find a house without a logo; one it cannot read is shown all the same.
+  const [logo, { inkOf }] = await Promise.all([findLogo(ctx), import('./logo-ink.ts')])
+  const ink = logo ? await inkOf(logo).catch(() => []) : []
+  seen = { url: logoUrl, ink }
+  return ink
 }

@@ -1,0 +1,55 @@
+import { paletteOf, type Brand } from '@parvis/core/brand'
+
+/**
+ * How bright a logo is: which share of what it paints lies in each tenth between black and white, by relative luminance
+ * (WCAG 2.2). Empty when it brings a ground of its own, on which it is seen everywhere.
+ */
+export type LogoInk = readonly number[]
+
+/** What is put behind a logo that would be lost. */
+const plates = { bright: '#f7f5f1', dark: '#1d1a17' }
+
+/** Ink nearer to its ground than this is hardly seen. */
+const hardlySeen = 1.7
+/** A logo of which more than this is lost, is lost. */
+const most = 0.2
+
+type Look = Pick<Brand, 'colour' | 'character'>
+
+/** What stands behind the logo in the header, by day and by night: nothing, unless too much of it would not be seen. */
+export function logoGround(look: Look, ink: LogoInk, selector = ':root'): string {
+  const [day, night] = (['light', 'dark'] as const).map((theme) => plateFor(ink, mastheadOf(look, theme)))
+  return `${selector}{--logo-ground:light-dark(${day},${night})}\n`
+}
+
+/** The plate a logo needs on a header of this colour. */
+export function plateFor(ink: LogoInk, masthead: string): string {
+  if (lostOn(masthead, ink) <= most) return 'transparent'
+  return lostOn(plates.bright, ink) <= lostOn(plates.dark, ink) ? plates.bright : plates.dark
+}
+
+function mastheadOf({ colour, character }: Look, theme: 'light' | 'dark'): string {
+  const { raised, paper, accent } = paletteOf(colour, character, theme)
+  return { editorial: raised, modern: paper, bold: accent }[character]
+}
+
+/** The share of the ink that cannot be told from the ground. */
+function lostOn(ground: string, ink: LogoInk): number {
+  const [red, green, blue] = [1, 3, 5].map((at) => Number.parseInt(ground.slice(at, at + 2), 16))
+  const behind = luminanceOf(red!, green!, blue!)
+  return ink.reduce((lost, share, tenth) => {
+    // Black and white are themselves, not the middle of their tenth.
+    const luminance = tenth === 0 ? 0.015 : tenth === ink.length - 1 ? 1 : (tenth + 0.5) / ink.length
+    const contrast = (Math.max(luminance, behind) + 0.05) / (Math.min(luminance, behind) + 0.05)
+    return contrast < hardlySeen ? lost + share : lost
+  }, 0)
+}
+
+/** Relative luminance of a colour of the screen: 0 is black, 1 is white. */
+export function luminanceOf(red: number, green: number, blue: number): number {
+  const linear = (byte: number) => {
+    const share = byte / 255
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
+  }
+  return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
+}
