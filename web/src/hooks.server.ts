@@ -54,7 +54,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 
   if (
     !community.setUp &&
-    !/^\/(?:set-up|language|favicon\.svg|apple-touch-icon\.png|manifest\.webmanifest|brand\/.*)$/.test(
+    !/^\/(?:set-up|language|favicon\.svg|apple-touch-icon\.png|manifest\.webmanifest|brand\/.*|console\/brand\/preview\.css)$/.test(
       event.url.pathname,
     )
   )
