@@ -59,6 +59,7 @@ const environment = z.object({
     .url({ protocol: /^smtps?$/, error: 'must be an address such as smtp://user:password@host:587' })
     .optional(),
   MAIL_FROM: z.string().min(3).default('no-reply@localhost'),
+  CONTACT_MAIL: z.email('must be an e-mail address').optional(),
   S3_BUCKET: z.string().min(1).optional(),
   S3_ENDPOINT: address.optional(),
   S3_REGION: z.string().min(1).default('us-east-1'),
@@ -120,6 +121,8 @@ export interface Config {
   readonly trustProxy: boolean
   readonly smtpUrl: string | null
   readonly mailFrom: string
+  /** Where people write who cannot use the pages. */
+  readonly contactMail: string | null
   readonly s3: {
     bucket: string
     endpoint?: string
@@ -176,6 +179,7 @@ export function readConfig(variables: Record<string, string | undefined>): Confi
     trustProxy: env.TRUST_PROXY,
     smtpUrl: env.SMTP_URL ?? null,
     mailFrom: env.MAIL_FROM,
+    contactMail: env.CONTACT_MAIL ?? null,
     s3: env.S3_BUCKET
       ? {
           bucket: env.S3_BUCKET,

@@ -5,7 +5,8 @@ import type { PageServerLoad } from './$types'
 
 export const load: PageServerLoad = (event) => {
   keepForVisitors(event, [])
-  return { found: found(event, '/accessibility'), address: answeringAddress(host.app?.config.mailFrom ?? '') }
+  const { contactMail = null, mailFrom = '' } = host.app?.config ?? {}
+  return { found: found(event, '/accessibility'), address: contactMail ?? answeringAddress(mailFrom) }
 }
 
 /** Where a letter would be read: mails come from there, unless it says that nobody reads it. */
