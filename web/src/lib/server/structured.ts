@@ -149,9 +149,16 @@ export function trail(
   }
 }
 
+interface House {
+  readonly name: string
+  readonly tagline: string
+  readonly languages: readonly string[]
+  readonly brand: { readonly logoUrl: string | null }
+}
+
 /** The community itself, and how it is searched. */
 export function house(
-  { name, tagline, languages }: { name: string; tagline: string; languages: readonly string[] },
+  { name, tagline, languages, brand }: House,
   { base }: Telling,
 ): [Organization, WebSite] {
   const url = `${base}/`
@@ -162,7 +169,13 @@ export function house(
     'query-input': 'required name=search_term_string',
   } as const
   return [
-    { '@type': 'Organization', name, url, ...(tagline && { description: tagline }) },
+    {
+      '@type': 'Organization',
+      name,
+      url,
+      ...(tagline && { description: tagline }),
+      ...(brand.logoUrl && { logo: `${base}${brand.logoUrl}` }),
+    },
     { '@type': 'WebSite', name, url, inLanguage: [...languages], potentialAction: search },
   ]
 }

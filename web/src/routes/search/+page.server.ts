@@ -1,4 +1,4 @@
-import { kindNames } from '@parvis/core/conversations'
+import { kindNames, listTags } from '@parvis/core/conversations'
 import { searchTopics } from '@parvis/core/search'
 import { listSpaces } from '@parvis/core/spaces'
 import { messagesIn } from '#lib/server/messages.ts'
@@ -12,8 +12,9 @@ export const load: PageServerLoad = async (event) => {
   const query = event.url.searchParams
   const q = (query.get('q') ?? '').trim().slice(0, 200)
   const kind = kindNames.find((one) => one === query.get('kind'))
-  const [spaces, results] = await Promise.all([
+  const [spaces, tags, results] = await Promise.all([
     listSpaces(ctx),
+    q ? [] : listTags(ctx, { limit: 20 }),
     show(
       searchTopics(ctx, {
         q,
@@ -39,6 +40,7 @@ export const load: PageServerLoad = async (event) => {
     space: query.get('space'),
     tag: query.get('tag'),
     spaces,
+    tags: tags.map(({ tag }) => tag),
     found: results,
     about,
   }
