@@ -1,4 +1,4 @@
-import { changeBrand, changeLogo, demonstrations } from '@parvis/core/brand'
+import { changeBrand, changeLogo, demonstrations, showBrand } from '@parvis/core/brand'
 import { changeCommunity } from '@parvis/core/people'
 import { describe, expect, test } from 'vitest'
 import { inTheHouse, type House } from './in-the-house.ts'
@@ -135,5 +135,22 @@ describe('the manifest', () => {
       expect([old.bytes.equals(drawn[3]!.bytes), old.kept]).toEqual([true, 'public, max-age=3600'])
     }),
     30_000,
+  )
+
+  test(
+    'gives mails a picture of a drawn logo, and none of letters whose font it has not',
+    inTheHouse(async (house, world) => {
+      await furnish(world)
+      await changeLogo(world.olga, { bytes: Buffer.from(square) })
+      house.wake()
+      const { logoUrl } = await showBrand(world.visitor)
+      const { bytes } = await look(house, logoUrl!.replace('.svg', '.png'))
+      expect([...bytes.subarray(1, 4)].map((byte) => String.fromCharCode(byte)).join('')).toBe('PNG')
+      expect(bytes.readUInt32BE(20)).toBe(80)
+
+      await changeLogo(world.olga, { bytes: Buffer.from(demonstrations.rhizome.logo) })
+      house.wake()
+      expect((await house.ask({ method: 'GET', path: logoUrl!.replace('.svg', '.png') })).status).toBe(404)
+    }),
   )
 })

@@ -2,7 +2,7 @@
 export { changeBrand } from './change-brand.ts'
 export { changeLogo } from './change-logo.ts'
 export { findLogo, showBrand, type ShownBrand } from './show-brand.ts'
-export { findLogoPicture } from './find-logo-picture.ts'
+export { findLogoPicture, type LogoPicture } from './find-logo-picture.ts'
 export { demonstrations, type DemonstrationName } from './demonstrations.ts'
 export { stylesheetOf } from './stylesheet.ts'
 export { paletteOf } from './palette.ts'

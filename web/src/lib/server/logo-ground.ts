@@ -28,7 +28,8 @@ export function plateFor(ink: LogoInk, masthead: string): string {
   return lostOn(plates.bright, ink) <= lostOn(plates.dark, ink) ? plates.bright : plates.dark
 }
 
-function mastheadOf({ colour, character }: Look, theme: 'light' | 'dark'): string {
+/** The colour of the header. */
+export function mastheadOf({ colour, character }: Look, theme: 'light' | 'dark'): string {
   const { raised, paper, accent } = paletteOf(colour, character, theme)
   return { editorial: raised, modern: paper, bold: accent }[character]
 }

@@ -2,6 +2,7 @@ import { findLogo, findLogoPicture } from '@parvis/core/brand'
 import { error } from '@sveltejs/kit'
 import { appIconOf } from '#lib/server/app-icons.ts'
 import { styleOf } from '#lib/server/brand-style.ts'
+import { pictureOf, sendPicture } from '#lib/server/drawn-pictures.ts'
 import { sendAppIcon } from '#lib/server/send-app-icon.ts'
 import type { RequestHandler } from './$types'
 
@@ -9,17 +10,19 @@ import type { RequestHandler } from './$types'
 export const GET: RequestHandler = async ({ params, locals, url }) => {
   const { brand } = locals.community
   const style = styleOf(brand)
-  const picture = brand.logoUrl?.replace(/\.webp$/, '.png')
+  const picture = brand.logoUrl?.replace(/\.(?:webp|svg)$/, '.png')
   const kept = [style.url, brand.logoUrl, picture].includes(url.pathname)
   const headers = { 'cache-control': kept ? 'public, max-age=31536000, immutable' : 'public, max-age=60' }
   if (params.file.endsWith('.css'))
     return new Response(style.css, { headers: { ...headers, 'content-type': 'text/css; charset=utf-8' } })
 
-  // Mailboxes show this one: not all of them know WebP.
+  // Mailboxes show this one: not all of them know WebP, and hardly one a drawing.
   if (/^logo-.*\.png$/.test(params.file)) {
     const found = await findLogoPicture(locals.ctx)
     if (!found) error(404, 'There is no such file')
-    return new Response(new Uint8Array(found.bytes), { headers: { ...headers, 'content-type': 'image/png' } })
+    if (!found.drawing) return sendPicture(found.bytes, headers)
+    const draw = async () => (await import('#lib/server/draw-logo.ts')).drawLogo(found, brand)
+    return sendPicture(await pictureOf(`${picture} ${brand.colour} ${brand.character}`, draw), headers)
   }
   const icon = appIconOf(params.file)
   if (icon) return sendAppIcon(locals, icon, url.pathname)
