@@ -599,6 +599,15 @@ create table sign_ins (
 );
 CREATE INDEX sign_ins_latest ON public.sign_ins USING btree (person_id, at DESC, id DESC);
 
+create table space_addresses (
+  slug text not null,
+  space_id uuid not null,
+  left_at timestamp with time zone not null,
+  constraint space_addresses_pkey PRIMARY KEY (slug),
+  constraint space_addresses_space_id_fkey FOREIGN KEY (space_id) REFERENCES spaces(id) ON DELETE CASCADE
+);
+CREATE INDEX space_addresses_space ON public.space_addresses USING btree (space_id);
+
 create table spaces (
   id uuid not null,
   slug text not null,

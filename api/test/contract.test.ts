@@ -159,6 +159,7 @@ const absent: Record<string, string> = {
   'letters.dressLetter': 'is a step of a job',
   'letters.showLook': 'is a step of a job',
   'brand.findLogoPicture': 'is for mails',
+  'spaces.findMovedSpace': 'is for links of pages: programs name a space by its id',
   'notifications.findUnread': 'is a step of a page that groups what one was told',
   'app.showGauges': 'is read by the machine’s own watcher, at /metrics',
   'people.createApiKey': 'is refused to every key: a key makes no keys',

@@ -1,5 +1,5 @@
 import { openTopic } from '@parvis/core/conversations'
-import { createSpace } from '@parvis/core/spaces'
+import { changeSpace, createSpace } from '@parvis/core/spaces'
 import { languagesSpoken } from '@parvis/core/people'
 import { describe, expect, test } from 'vitest'
 import { square } from '../../core/test/world.ts'
@@ -105,7 +105,11 @@ describe('a page is found', () => {
       expect(canonical(await page(house, `${path}?sort=newest`))).toBe(origin + path)
       expect(canonical(await page(house, '/s/square?sort=useful'))).toBe(`${origin}/s/square`)
       expect(canonical(await page(house, '/search?q=lamp'))).toBe(`${origin}/search`)
+      const { spaceId } = await createSpace(world.olga, { name: 'The lamps' })
+      await changeSpace(world.olga, { spaceId, slug: 'lanterns' })
       const moved = {
+        '/s/the-lamps?sort=newest': '/s/lanterns?sort=newest',
+        '/s/the-lamps/feed.atom': '/s/lanterns/feed.atom',
         [`/c/${at.asked.id}/other-words?sort=newest`]: `${path}?sort=newest`,
         [`/c/${at.asked.id}`]: path,
         '/p/Alice': '/p/alice',

@@ -473,6 +473,12 @@ export interface SignIns {
   user_agent: Generated<string>;
 }
 
+export interface SpaceAddresses {
+  left_at: Timestamp;
+  slug: string;
+  space_id: string;
+}
+
 export interface Spaces {
   archived_at: Timestamp | null;
   created_at: Timestamp;
@@ -679,6 +685,7 @@ export interface DB {
   settings: Settings;
   sign_in_links: SignInLinks;
   sign_ins: SignIns;
+  space_addresses: SpaceAddresses;
   spaces: Spaces;
   suspensions: Suspensions;
   tool_keys: ToolKeys;

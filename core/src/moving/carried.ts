@@ -13,6 +13,7 @@ export const carried: readonly Carried[] = [
   { table: 'brand' },
   { table: 'people', afterwards: 'merged_into is not null' },
   { table: 'spaces' },
+  { table: 'space_addresses' },
   { table: 'invitations' },
   { table: 'accounts' },
   { table: 'invitation_uses' },

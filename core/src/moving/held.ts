@@ -231,6 +231,7 @@ export const notHeld: Readonly<Record<string, string>> = {
   search_words: 'words of titles',
   brand: 'the community’s own',
   settings: 'the community’s own',
+  space_addresses: 'the community’s own',
   spaces: 'the community’s own',
   tool_keys: 'the machine’s own',
   tool_records: 'hashes of what tools hold of a sign-in, until they expire',

@@ -2,10 +2,14 @@ import { z } from 'zod'
 import { command } from '../kernel/command.ts'
 import { record } from '../kernel/events.ts'
 import { Forbidden, NotFound } from '../kernel/refusals.ts'
+import { keepAddress, takeAddress } from './keep-address.ts'
 import { mayManageSpaces, mayRead } from './rules.ts'
 import { checkAccess, slugTaken, spaceShape } from './shape.ts'
 
-/** Changes what is given and leaves the rest. `archived: true` makes it quiet: read by the same people, written by none. */
+/**
+ * Changes what is given and leaves the rest. Its former address goes on leading to it until another space takes it.
+ * `archived: true` makes it quiet: read by the same people, written by none.
+ */
 export const changeSpace = command(
   {
     spaceId: z.uuid(),
@@ -44,6 +48,8 @@ export const changeSpace = command(
         .where('slug', '=', plain.slug)
         .executeTakeFirst()
       if (other) throw slugTaken()
+      await takeAddress(tx, plain.slug)
+      await keepAddress(tx, spaceId, space.slug)
     }
     await tx.db.updateTable('spaces').set(changed).where('id', '=', spaceId).execute()
     await record(tx, { type: 'space.changed', object: spaceId, facts: { spaceId } })

@@ -3,6 +3,7 @@ import { record } from '../kernel/events.ts'
 import { newId } from '../kernel/ids.ts'
 import { Forbidden, Invalid } from '../kernel/refusals.ts'
 import { slugOf } from '../kernel/slug.ts'
+import { takeAddress } from './keep-address.ts'
 import { mayManageSpaces } from './rules.ts'
 import { checkAccess, slugTaken, spaceShape } from './shape.ts'
 
@@ -47,6 +48,7 @@ export const createSpace = command(
       .returning('id')
       .executeTakeFirst()
     if (!created) throw slugTaken()
+    await takeAddress(tx, address)
 
     await record(tx, { type: 'space.changed', object: id, facts: { spaceId: id } })
     return { spaceId: id, slug: address }

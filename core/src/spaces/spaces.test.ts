@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { inWorld, square } from '../../test/world.ts'
 import { Conflict, Forbidden, Invalid, NotFound } from '../kernel/refusals.ts'
-import { changeSpace, createSpace, listSpaces, mayWrite, showSpace } from './index.ts'
+import { changeSpace, createSpace, findMovedSpace, listSpaces, mayWrite, showSpace } from './index.ts'
 
 describe('a space', () => {
   test(
@@ -49,4 +49,26 @@ describe('a space', () => {
     expect(mayWrite({ id: 'a', role: 'owner', scopes: ['read'] }, space)).toBe(false)
     expect(mayWrite({ id: 'a', role: 'member', scopes: ['read', 'write'] }, space)).toBe(true)
   })
+
+  test(
+    'is found at the addresses it had, by those who may read it, until another space has them',
+    inWorld(async ({ alice, clara, visitor }) => {
+      await changeSpace(clara, { spaceId: square.id, slug: 'the-terrace' })
+      await changeSpace(clara, { spaceId: square.id, slug: 'the-garden' })
+      for (const slug of [square.slug, 'the-terrace'])
+        expect(await findMovedSpace(visitor, { slug })).toBe('the-garden')
+      expect(await findMovedSpace(visitor, { slug: 'the-garden' })).toBeNull()
+
+      await changeSpace(clara, { spaceId: square.id, readFrom: 'member', writeFrom: 'member' })
+      expect(await findMovedSpace(visitor, { slug: square.slug })).toBeNull()
+      expect(await findMovedSpace(alice, { slug: square.slug })).toBe('the-garden')
+
+      await createSpace(clara, { name: 'The terrace' })
+      expect(await findMovedSpace(alice, { slug: 'the-terrace' })).toBeNull()
+      // Back where it was, it leads nowhere else.
+      await changeSpace(clara, { spaceId: square.id, slug: square.slug })
+      expect(await findMovedSpace(alice, { slug: square.slug })).toBeNull()
+      expect(await findMovedSpace(alice, { slug: 'the-garden' })).toBe(square.slug)
+    }),
+  )
 })

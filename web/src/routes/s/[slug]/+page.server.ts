@@ -2,6 +2,7 @@ import { showSpace } from '@parvis/core/spaces'
 import { show } from '#lib/server/refusals.ts'
 import { found, tellTrail } from '#lib/server/found.ts'
 import { messagesIn } from '#lib/server/messages.ts'
+import { leadToMoved } from '#lib/server/moved-space.ts'
 import { keepForVisitors } from '#lib/server/tags.ts'
 import { topicList } from '#lib/server/topic-list.ts'
 import type { PageServerLoad } from './$types'
@@ -11,7 +12,7 @@ export const load: PageServerLoad = async (event) => {
   const [space, list] = await Promise.all([
     show(showSpace(event.locals.ctx, { slug })),
     topicList(event, { spaceSlug: slug }, 'active'),
-  ])
+  ]).catch((refusal: unknown) => leadToMoved(event.locals.ctx, { slug, url: event.url }, refusal))
   keepForVisitors(event, ['lists', `space:${space.id}`])
   const path = `/s/${encodeURIComponent(space.slug)}`
   const t = messagesIn(event.locals.language)
