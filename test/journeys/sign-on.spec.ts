@@ -42,7 +42,7 @@ test('somebody comes in with the account of their company, and connects it to th
     const member = await arrive('alice')
     await expect(member.getByText('This address has an account here')).toBeVisible()
     await member.getByRole('main').getByRole('link', { name: 'Sign in', exact: true }).click()
-  await expect(member).toHaveURL(/\/sign-in\?/)
+    await expect(member).toHaveURL(/\/sign-in\?/)
     await member.getByLabel('E-mail address').first().fill('alice@example.org')
     await member.getByLabel('Password').fill(password)
     await member.getByRole('button', { name: 'Sign in', exact: true }).click()
