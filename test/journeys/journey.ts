@@ -98,10 +98,15 @@ async function openSpace(community: Community): Promise<void> {
 /** Somebody of the community, in a browser of their own, signed in through the page. */
 export async function signedIn(visit: Journey['visit'], email: string): Promise<Page> {
   const page = await visit()
+  await signIn(page, email)
+  return page
+}
+
+/** The same in a browser that was there before. */
+export async function signIn(page: Page, email: string): Promise<void> {
   await page.goto('/sign-in')
   await page.getByLabel('E-mail address').first().fill(email)
   await page.getByLabel('Password').fill(password)
   await page.getByRole('button', { name: 'Sign in', exact: true }).click()
   await expect(page).toHaveURL(/\/$/)
-  return page
 }

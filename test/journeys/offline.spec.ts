@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import type { Community } from '../community.ts'
-import { expect, signedIn, test } from './journey.ts'
+import { findings } from './axe.ts'
+import { expect, signedIn, signIn, test, type Journey } from './journey.ts'
 
 /** A conversation of Bob's in the space that everybody reads. */
 async function ask(community: Community, title: string): Promise<string> {
@@ -20,6 +21,10 @@ async function ask(community: Community, title: string): Promise<string> {
 /** Comes in as people do: the second page brings the worker, and it takes what is open. */
 async function readyFor(page: Page): Promise<void> {
   await page.goto('/')
+  // Who signed in saw two pages already: a worker that is on its way then takes the next one.
+  const isOnItsWay = () =>
+    page.evaluate('navigator.serviceWorker.getRegistration().then((one) => one?.active === null)')
+  await expect.poll(isOnItsWay, { timeout: 20_000 }).toBe(false)
   await page.getByRole('link', { name: 'Conversations' }).first().click()
   await expect(page).toHaveURL(/\/c$/)
   await expect.poll(() => kept(page), { timeout: 20_000 }).toContain('/c')
@@ -33,6 +38,27 @@ const kept = (page: Page) =>
     .then((caught) => caught.flat().map(({ url }) => new URL(url).pathname))`)
 
 const waiting = (page: Page) => page.getByRole('article').filter({ hasText: 'Waiting to be sent' })
+
+/** Alice, who can read it without a connection, too. */
+async function reading(visit: Journey['visit'], url: string): Promise<Page> {
+  const alice = await signedIn(visit, 'alice@example.org')
+  await readyFor(alice)
+  await alice.goto(url)
+  await expect.poll(() => kept(alice)).toContain(url)
+  return alice
+}
+
+/** Answers while nothing can be sent. */
+async function writeAnswer(page: Page, words: string): Promise<void> {
+  await page.getByLabel('Your answer').fill(words)
+  await page.getByRole('button', { name: 'Publish the answer' }).click()
+  await expect(waiting(page)).toHaveCount(1)
+}
+
+async function signOut(page: Page): Promise<void> {
+  await page.getByLabel('Alice Ferrand: menu').click()
+  await page.getByRole('button', { name: 'Sign out' }).click()
+}
 
 test.describe('without a connection', () => {
   test('a visitor reads what they had read, is told so, and finds the rest named', async ({
@@ -141,5 +167,58 @@ test.describe('without a connection', () => {
     await expect(waiting(alice)).toHaveCount(0)
     await alice.goto(url)
     await expect(alice.getByText('It does, after ten years.')).toHaveCount(1)
+  })
+  test('who signs out is asked about words that could not be sent, and stays, or sends them', async ({
+    visit,
+    community,
+  }) => {
+    const url = await ask(community, 'Do pegs bend in the cold?')
+    const alice = await reading(visit, url)
+    await alice.context().route(/answer$/, (route) => route.abort())
+    await writeAnswer(alice, 'They bend at minus twenty.')
+    await signOut(alice)
+    await expect(alice.getByRole('heading', { name: 'Before you sign out' })).toBeVisible()
+    await expect(alice.getByText('What you wrote without a connection has not been sent yet.')).toBeVisible()
+    await expect(alice.getByText('They bend at minus twenty.')).toBeVisible()
+    expect(await findings(alice)).toEqual([])
+    await alice.getByRole('button', { name: 'Send now and sign out' }).press('Enter')
+    await expect(alice.getByText('It is still not sent.')).toBeVisible()
+    await alice.getByRole('link', { name: 'Stay signed in' }).press('Enter')
+    await expect(alice).toHaveURL(url)
+
+    // What can be sent is sent, and nobody is asked.
+    await alice.context().unroute(/answer$/)
+    await signOut(alice)
+    await expect(alice.getByText('You are signed out')).toBeVisible()
+    expect(await kept(alice)).not.toContain(url)
+    await alice.goto(url)
+    await expect(alice.getByText('They bend at minus twenty.')).toHaveCount(1)
+  })
+
+  test('nobody signs out without a connection, and words are thrown away when one does', async ({
+    visit,
+    community,
+  }) => {
+    const url = await ask(community, 'Which pegs do not bend?')
+    const alice = await reading(visit, url)
+    await alice.context().setOffline(true)
+    await signOut(alice)
+    await expect(alice.getByRole('heading', { level: 1 })).toHaveText('No connection')
+    await alice.goto(url)
+    await writeAnswer(alice, 'Steel ones do not.')
+    await signOut(alice)
+    await alice.getByRole('button', { name: 'Throw away and sign out' }).click()
+    await expect(alice.getByText('It is still not sent.')).toBeVisible()
+    await expect(alice.getByText('Steel ones do not.')).toBeVisible()
+    await alice.context().route(/answer$/, (route) => route.abort())
+    await alice.context().setOffline(false)
+    await alice.getByRole('button', { name: 'Throw away and sign out' }).click()
+    await expect(alice.getByText('You are signed out')).toBeVisible()
+
+    await alice.context().unroute(/answer$/)
+    await signIn(alice, 'alice@example.org')
+    await readyFor(alice)
+    await alice.goto(url)
+    await expect(alice.getByText('Steel ones do not.')).toHaveCount(0)
   })
 })

@@ -77,7 +77,8 @@ async function markedCopy(url: string): Promise<Response | null> {
   return new Response(html, { headers: headersOf(copy) })
 }
 
-async function sayOffline(status: number): Promise<Response | null> {
+/** What says that there is no connection, and lists what can be read; null where that page never came. */
+export async function sayOffline(status: number): Promise<Response | null> {
   await renewOfflinePage(null).catch(() => {})
   const offline = await offlinePage()
   if (!offline) return null
@@ -100,7 +101,7 @@ function isOfflinePage(url: string): boolean {
 }
 
 /** Those of the original, its policy before all; what was said of its bytes is no longer so. */
-function headersOf({ headers }: Response): Headers {
+export function headersOf({ headers }: Response): Headers {
   const kept = new Headers(headers)
   for (const name of ['content-length', 'content-encoding', 'etag', 'set-cookie']) kept.delete(name)
   return kept

@@ -79,14 +79,16 @@ export async function offlinePage(): Promise<Response | null> {
 const renewedAfter = 86_400_000
 
 /**
- * Fetches the offline page in a language with all it needs, when it is a day old or speaks another. Without the cookies:
- * it is nobody's. A connection that fails in between leaves the old one.
+ * Fetches the offline page in a language with all it needs, when it is a day old or speaks another, or always.
+ * Without the cookies: it is nobody's. A connection that fails in between leaves the old one.
  */
-export async function renewOfflinePage(language: string | null): Promise<void> {
+export async function renewOfflinePage(language: string | null, { always = false } = {}): Promise<void> {
   const known = await offlinePage()
-  const isNew = known && Date.now() - momentOf(known).getTime() < renewedAfter
-  if (isNew && (!language || known.headers.get('content-language') === language)) return
-  const asked = language ? `${offlineAddress}?lang=${language}` : offlineAddress
+  const spoken = known?.headers.get('content-language') ?? null
+  const isNew = known && !always && Date.now() - momentOf(known).getTime() < renewedAfter
+  if (isNew && (!language || spoken === language)) return
+  const speaks = language ?? spoken
+  const asked = speaks ? `${offlineAddress}?lang=${speaks}` : offlineAddress
   const response = await fetch(asked, { credentials: 'omit' }).catch(() => null)
   if (!response?.ok) return
   const needed = partsOf(await response.clone().text())

@@ -7,6 +7,7 @@ import { answerPage, tellSent } from './answer-page.ts'
 import { forgetOlder, learn, offlinePage, partOf, pictureOf, renewOfflinePage } from './copies.ts'
 import { sendingTag } from './outbox.ts'
 import { openTold, showPush } from './push.ts'
+import { leave } from './leave.ts'
 import { wishOf } from './rules.ts'
 import { sendWriting, throwAway } from './send-writing.ts'
 
@@ -27,6 +28,7 @@ self.addEventListener('fetch', (event) => {
   else if (wish === 'picture') event.respondWith(pictureOf(event.request))
   else if (wish === 'writing') event.respondWith(sendWriting(event))
   else if (wish === 'throwing away') event.respondWith(throwAway(event.request))
+  else if (wish === 'leaving') event.respondWith(leave(event.request))
 })
 
 // There is a connection again: the browser says so where it can, and open pages do.
@@ -36,9 +38,12 @@ self.addEventListener('sync', (event) => {
 })
 self.addEventListener('message', (event) => event.waitUntil(tellSent()))
 
-/** Without the offline page it would be of no use: then the browser tries again with a later page. */
+/**
+ * Without the offline page it would be of no use: then the browser tries again with a later page. What an older worker
+ * fetched may lack what this one shows of it.
+ */
 async function prepare(): Promise<void> {
-  await renewOfflinePage(null)
+  await renewOfflinePage(null, { always: true })
   if (!(await offlinePage())) throw new Error('The offline page could not be fetched')
   await self.skipWaiting()
 }

@@ -16,12 +16,24 @@ export async function forget(key: string): Promise<void> {
   if (writing?.account === accountOf(await currentReader())) await del(key, store)
 }
 
+/** Throws away what waits of whoever reads here. */
+export async function forgetAll(): Promise<void> {
+  await Promise.all((await waiting()).map(({ key }) => del(key, store)))
+}
+
 /** What waits of the account that reads here, oldest first. What nobody came back for within a month is gone. */
 export async function waiting(): Promise<Writing[]> {
+  return (await everybodysWaiting()).own
+}
+
+/** The same, and how many words of other accounts wait in this browser. */
+export async function everybodysWaiting(): Promise<{ own: Writing[]; others: number }> {
   const account = accountOf(await currentReader())
   const all = await values<Writing>(store)
   await Promise.all(all.filter(({ at }) => Date.now() - at > keptFor).map(({ key }) => del(key, store)))
-  return all.filter((one) => one.account === account).toSorted((a, b) => a.at - b.at)
+  const kept = all.filter(({ at }) => Date.now() - at <= keptFor)
+  const own = kept.filter((one) => one.account === account).toSorted((a, b) => a.at - b.at)
+  return { own, others: kept.length - own.length }
 }
 
 /** Where a form's answer is told to scripts. Asked with the same key, the server does it once. */

@@ -25,6 +25,8 @@ describe('a request', () => {
     ['/c/3uq/tents?/answer', 'writing'],
     ['/c/3uq/tents?/deleteTopic', 'other'],
     ['/offline', 'throwing away'],
+    ['/sign-out', 'leaving'],
+    ['/sign-out?now', 'other'],
     ['https://elsewhere.example/ask?/publish', 'other'],
   ])('that sends something to %s is for %s', (path, wish) => {
     const url = new URL(path, origin).href

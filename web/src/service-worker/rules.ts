@@ -11,9 +11,9 @@ export interface Asked {
 
 /**
  * What a request is for: a page, a part of pages that never changes under its address, a picture, words that may wait for a
- * connection, throwing such words away, or anything else.
+ * connection, throwing such words away, signing out, or anything else.
  */
-export type Wish = 'page' | 'part' | 'picture' | 'writing' | 'throwing away' | 'other'
+export type Wish = 'page' | 'part' | 'picture' | 'writing' | 'throwing away' | 'leaving' | 'other'
 
 const parts = /^\/(?:_app\/immutable\/|brand\/(?:logo-)?[0-9a-f]+\.(?:css|svg|webp)$)/
 
@@ -22,6 +22,7 @@ export function wishOf({ method, mode, url, origin }: Asked): Wish {
   if (asked.origin !== origin) return 'other'
   if (method === 'POST') {
     if (asked.pathname === '/offline') return 'throwing away'
+    if (asked.pathname === '/sign-out' && mode === 'navigate') return asked.search ? 'other' : 'leaving'
     return kindOf(url) === null ? 'other' : 'writing'
   }
   if (method !== 'GET') return 'other'

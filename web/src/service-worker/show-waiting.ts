@@ -38,7 +38,8 @@ function placeOf(html: string, { url, body }: Writing): number {
   return answer > 0 && new URL(url).pathname.startsWith('/c/') ? answer : Math.max(html.indexOf('</main>'), 0)
 }
 
-function shown(offline: string, writing: Writing): string {
+/** One of them. */
+export function shown(offline: string, writing: Writing): string {
   const template = /<template data-written([^>]*)>([^]*?)<\/template>/.exec(offline)
   if (!template) return ''
   const [, said = '', markup = ''] = template

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { asksBefore } from './show-leaving.ts'
 import { listedWaiting, withWaiting } from './show-waiting.ts'
 import { accountOf, kindOf, verdictOf, wordsOf, type Writing } from './writings.ts'
 
@@ -66,7 +67,7 @@ describe('what waits', () => {
   const offline =
     '<main><section data-waiting="" hidden=""><div data-writings=""></div></section></main>' +
     '<template data-written="" data-waits="Waits" data-refused="Not sent: {reason}" data-thanks="Thanks">' +
-    '<article id="waiting-{key}"><p>{state}</p>{words}</article></template>'
+    '<article id="waiting-{key}"><p>{state}</p>{words}<form><button></button></form></article></template>'
   const page =
     '<main><details><form action="?/comment"><input type="hidden" name="postId" value="p1"/></form></details>' +
     '<section id="answer"></section></main>'
@@ -75,16 +76,45 @@ describe('what waits', () => {
     const comment = { ...answer, key: 'k2', url: `${house}/c/3uq/tents?/comment`, body: 'postId=p1&body=Why' }
     const html = withWaiting(page, offline, [answer, comment])
     expect(html).toContain(
-      '<article id="waiting-k1"><p>Waits</p>Use &#60;pegs&#62;</article><section id="answer"',
+      '<article id="waiting-k1"><p>Waits</p>Use &#60;pegs&#62;<form><button></button></form></article><section id="answer"',
     )
-    expect(html).toContain('<main><article id="waiting-k2"><p>Waits</p>Why</article><details>')
+    expect(html).toContain(
+      '<main><article id="waiting-k2"><p>Waits</p>Why<form><button></button></form></article><details>',
+    )
   })
 
   test('is listed on the offline page, with the reason when it was refused', () => {
     const vote = { ...answer, url: `${house}/c/1/x?/vote`, body: 'postId=p&kind=thanks', refused: 'No & no' }
     const html = listedWaiting(offline, [vote])
     expect(html).toContain('<section data-waiting="">')
-    expect(html).toContain('<p>Not sent: No &#38; no</p>Thanks</article>')
+    expect(html).toContain('<p>Not sent: No &#38; no</p>Thanks<form>')
     expect(listedWaiting(offline, [])).toBe(offline)
+  })
+  const question =
+    '<template data-leaving=""><h1>Before</h1><p data-again="" hidden="">Again</p><p class="lede" data-own="" hidden="">Yours</p>' +
+    '<div data-left=""></div><p data-others="" hidden="">Theirs</p><i data-send="" hidden="">Send</i><a href="{back}"></a></template>'
+  const asked = { own: [answer], others: 0, back: '/c/1/x?a=1&b', isAgain: false }
+  const asks = (left: object) =>
+    asksBefore(`<title>Offline · House</title>${offline.replace('</main>', `${question}</main>`)}`, {
+      ...asked,
+      ...left,
+    })
+
+  test('is shown before signing out, without a way to throw it away alone', () => {
+    expect(asks({})).toContain(
+      '<title>Before · House</title><main><h1>Before</h1><p data-again="" hidden="">Again</p><p class="lede" data-own="">Yours</p>' +
+        '<div data-left=""><article id="waiting-k1"><p>Waits</p>Use &#60;pegs&#62;</article></div>' +
+        '<p data-others="" hidden="">Theirs</p><i data-send="">Send</i><a href="/c/1/x?a=1&#38;b"></a></main>',
+    )
+    expect(asks({ isAgain: true })).toContain('<p data-again="">')
+    expect(asksBefore(offline, asked)).toBeNull()
+  })
+
+  test('is not sent again when it was refused for good, and another’s words are nobody’s to read', () => {
+    expect(asks({ own: [{ ...answer, refused: 'This is closed' }] })).toContain('<i data-send="" hidden="">')
+    expect(asks({ own: [{ ...answer, refused: 'sign in' }] })).toContain('<i data-send="">')
+    const others = asks({ own: [], others: 2 })
+    expect(others).toContain('<p class="lede" data-own="" hidden="">')
+    expect(others).toContain('<p data-others="">')
   })
 })
