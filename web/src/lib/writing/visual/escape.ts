@@ -1,11 +1,20 @@
-/** Words as Markdown that says nothing but these words. */
+/** Words as Markdown that says nothing but these words: what is an address among them is no word (runs.ts). */
 export function plain(words: string): string {
+  return escaped(words).replace(/:(?=\/\/)/g, ':\\')
+}
+
+/** Words that lead somewhere: a mere address among them leads nowhere else. */
+export function inLink(words: string): string {
+  return /[[\]<>`\\]/.test(words) ? plain(words) : escaped(words)
+}
+
+function escaped(words: string): string {
   return words
     .replace(/[\\`*[\]]/g, '\\$&')
     .replace(/(?<![\p{L}\p{N}_])_(?!$)|(?<=\\_)_(?!$)/gu, '\\_')
     .replace(/(?<!@[\w-]*)_$/, '\\_')
     .replace(/~(?=~|$)|(?<=~|^)~/g, '\\~')
-    .replace(/<(?=[a-z/!?])/gi, '\\<')
+    .replace(/<(?=[a-z/!?]|\S*@|$)/gi, '\\<')
     .replace(/&(?=#?\w+;)/g, '\\&')
 }
 
@@ -36,7 +45,7 @@ export function codeSpan(words: string): string {
   return padded ? `${fence} ${words} ${fence}` : fence + words + fence
 }
 
-/** The letter as its number: then signs beside it are read as beside a mark of punctuation. */
+/** The letter, or space, as its number: then signs beside it are read as beside a mark of punctuation. */
 export function numbered(letter: string): string {
   return `&#${letter.codePointAt(0)};`
 }

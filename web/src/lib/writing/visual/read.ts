@@ -98,19 +98,23 @@ export function shown(source: string): string {
     .trim()
 }
 
-/** The addresses in a text that become links by themselves. */
+/** The addresses in a text that become links by themselves, and how a page says them. */
 export function bareAddresses(words: string) {
-  const found = (markdown.linkify.match(words) ?? []).map(({ index, lastIndex, url }) => ({
-    from: index,
-    to: lastIndex,
+  const address = (from: number, to: number, url: string) => ({
+    from,
+    to,
     href: markdown.normalizeLink(url),
-  }))
+    shown: markdown.normalizeLinkText(url),
+  })
+  const found = (markdown.linkify.match(words) ?? []).map(({ index, lastIndex, url }) =>
+    address(index, lastIndex, url),
+  )
   // The parser takes more signs before an address for its edge than the finder of addresses does: `=https://…`.
   for (const { index, 1: edge = '' } of words.matchAll(/(^|[^a-z0-9.+-])[a-z][a-z0-9.+-]*:\/\//gi)) {
     const from = index + edge.length
     if (found.some((one) => from < one.to && one.from <= from)) continue
     const one = markdown.linkify.matchAtStart(words.slice(from))
-    if (one) found.push({ from, to: from + one.lastIndex, href: markdown.normalizeLink(one.url) })
+    if (one) found.push(address(from, from + one.lastIndex, one.url))
   }
   return found.toSorted((one, other) => one.from - other.from)
 }

@@ -1,5 +1,5 @@
 import { Mark, type Node } from 'prosemirror-model'
-import { codeSpan, destination, lineOf, numbered, plain, titled } from './escape.ts'
+import { codeSpan, destination, inLink, lineOf, numbered, plain, titled } from './escape.ts'
 import { bareAddresses, read } from './read.ts'
 import { runsOf, type Run } from './runs.ts'
 
@@ -21,16 +21,25 @@ export function writeLine(block: Node): string {
   return text
 }
 
-/** The signs people choose from, the usual ones first: beside each other some of them are read as another. */
+/**
+ * The signs people choose from, the usual ones first: beside each other some of them are read as another. What no usual
+ * hand can say is said with letters as their numbers wherever signs stand inside a word, and with a link for each piece.
+ */
 interface Hand {
   readonly strong: string
   readonly em: string
+  readonly numbers?: boolean
+  readonly cutsLinks?: boolean
 }
-const hands = [
+const hands: readonly [Hand, ...Hand[]] = [
   { strong: '**', em: '*' },
   { strong: '**', em: '_' },
   { strong: '__', em: '*' },
-] as const satisfies Hand[]
+  { strong: '**', em: '_', numbers: true },
+  { strong: '__', em: '*', numbers: true },
+  { strong: '**', em: '_', cutsLinks: true },
+  { strong: '**', em: '_', cutsLinks: true, numbers: true },
+]
 
 function withoutSigns(run: Run): Run {
   return { ...run, marks: run.marks.filter(({ type }) => /^(?:link|code)$/.test(type.name)) }
@@ -75,13 +84,16 @@ function write(runs: readonly Run[], hand: Hand): string {
     const marks = run ? run.marks.filter(({ type }) => type.name !== 'code') : []
     const next = run ? wordsOf(run, runs, at) : ''
     let closed = ''
-    while (open.some(({ mark }) => !mark.isInSet(marks))) closed += closing(open.pop()!)
+    const ends = ({ mark }: Open) =>
+      !mark.isInSet(marks) || (hand.cutsLinks === true && mark.type.name === 'link')
+    while (open.some(ends)) closed += closing(open.pop()!)
     const opened = marks
       .filter((mark) => !open.some((other) => other.mark.eq(mark)))
       .toSorted((a, b) => hold(runs, at, b) - hold(runs, at, a))
       .map((mark) => ({ mark, sign: signOf(mark, addressSign(runs, at), hand) }))
     open.push(...opened)
-    out = joined(out, closed, opened.map(({ sign }) => sign).join(''), next)
+    const signs = opened.map(({ sign }) => sign).join('')
+    out = joined(out, { closed, opened: signs, numbers: hand.numbers === true }, next)
   }
   const lines = out.split('\n')
   return lines.map((line, at) => lineOf(line, at === 0)).join('\n')
@@ -101,23 +113,30 @@ function hold(runs: readonly Run[], at: number, mark: Mark): number {
 function wordsOf({ text, node, marks }: Run, runs: readonly Run[], at: number): string {
   if (node?.type.name === 'hard_break') return '\\\n'
   if (node) return `![${plain(node.attrs.alt)}](${destination(node.attrs.src)}${titled(node.attrs.title)})`
-  if (marks.some(({ type }) => type.name === 'code')) return codeSpan(text)
-  return addressOf(runs, at) ? text : plain(text)
+  if (isCode({ marks })) return codeSpan(text)
+  if (addressOf(runs, at)) return text
+  return marks.some(({ type }) => type.name === 'link') ? inLink(text) : plain(text)
 }
 
 /** A link that says its own address stands there as it is. */
 function addressOf(runs: readonly Run[], at: number): boolean {
   const run = runs[at]!
   const mark = run.marks.find(({ type }) => type.name === 'link')
-  if (!mark || run.node || mark.attrs.title || reach(runs, at, mark) > 1) return false
+  if (!mark || run.node || isCode(run) || mark.attrs.title || reach(runs, at, mark) > 1) return false
   if (at && mark.isInSet(runs[at - 1]!.marks)) return false
+  // Between angle brackets there are none, and what a page would say in other words is said in brackets.
+  if (/[<>]/.test(run.text)) return false
   const [found] = bareAddresses(run.text)
-  return found?.from === 0 && found.to === run.text.length && found.href === mark.attrs.href
+  return found?.from === 0 && found.href === mark.attrs.href && found.shown === run.text
+}
+
+function isCode({ marks }: Pick<Run, 'marks'>): boolean {
+  return marks.some(({ type }) => type.name === 'code')
 }
 
 function signOf({ type }: Mark, linkSign: string, hand: Hand): string {
   if (type.name === 'link') return linkSign
-  return type.name === 'strike' ? '~~' : hand[type.name as keyof Hand]
+  return type.name === 'strike' ? '~~' : hand[type.name as 'strong' | 'em']
 }
 
 /** Plain addresses between spaces need no sign. */
@@ -126,11 +145,11 @@ function addressSign(runs: readonly Run[], at: number): string {
   const isPlain = /^https?:\/\/(?:[A-Za-z0-9./:?=%#+-]|(?<=[A-Za-z0-9])_(?=[A-Za-z0-9]))+$/.test(
     runs[at].text,
   )
+  const [before, after] = [runs[at - 1], runs[at + 1]]
   const isApart =
-    runs[at].marks.length === 1 &&
-    /(?:^|\s)$/.test(runs[at - 1]?.text ?? '') &&
-    /^(?:\s|$)/.test(runs[at + 1]?.text ?? '')
-  return isPlain && isApart && !runs[at - 1]?.node && !runs[at + 1]?.node ? '' : '<'
+    runs[at].marks.length === 1 && /(?:^|\s)$/.test(before?.text ?? '') && /^(?:\s|$)/.test(after?.text ?? '')
+  const isAmongWords = [before, after].every((run) => !run || (!run.node && !isCode(run)))
+  return isPlain && isApart && isAmongWords ? '' : '<'
 }
 
 function closing({ mark, sign }: Open): string {
@@ -139,19 +158,30 @@ function closing({ mark, sign }: Open): string {
   return sign === '[' ? `](${destination(mark.attrs.href)}${titled(mark.attrs.title)})` : sign
 }
 
+/** The signs between two pieces. */
+interface Joint {
+  readonly closed: string
+  readonly opened: string
+  /** Whether letters and spaces beside them are written as their numbers, wherever they might mislead. */
+  readonly numbers: boolean
+}
+
 /**
  * Signs stand beside words in such a way that they are read as signs: what follows an opening one, or goes before a
  * closing one, decides, and a letter on the other side of it is written as its number where it would mislead.
  */
-function joined(before: string, closed: string, opened: string, next: string): string {
+function joined(before: string, { closed, opened, numbers }: Joint, next: string): string {
   let [left, right] = [before, next]
+  if (numbers && closed) left = left.replace(/ $/, numbered(' '))
+  if (numbers && opened) right = right.replace(/^ /, numbered(' '))
   if (/[*_~]$/.test(closed) && !opened) {
-    const misleads = /[\p{P}\p{S}]([*_~])\1*$/u.test(left + closed) || closed.endsWith('_')
+    const misleads = numbers || /[\p{P}\p{S}]([*_~])\1*$/u.test(left + closed) || closed.endsWith('_')
     const [letter] = /^[^\s\p{P}\p{S}]/u.exec(right) ?? []
     if (misleads && letter) right = numbered(letter) + right.slice(letter.length)
   }
   if (/^[*_~]/.test(opened) && !closed) {
-    const misleads = /^([*_~])\1*(?!\1)[\p{P}\p{S}]/u.test(opened + right) || opened.startsWith('_')
+    const misleads =
+      numbers || /^([*_~])\1*(?!\1)[\p{P}\p{S}]/u.test(opened + right) || opened.startsWith('_')
     const [letter] = /[^\s\p{P}\p{S}]$/u.exec(left) ?? []
     if (misleads && letter) left = left.slice(0, -letter.length) + numbered(letter)
   }

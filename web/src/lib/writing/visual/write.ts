@@ -81,7 +81,7 @@ function fenced({ attrs, textContent }: Node): string[] {
 }
 
 function items(list: Node, signOf: (at: number) => string): string[] {
-  const tight = list.attrs.tight && list.children.every(mayBeTight)
+  const tight = isTight(list)
   return list.children.flatMap((item, at) => {
     const sign = `${signOf(at)} `
     // What stands first in its item is words, or stands on the next line: `- ---` would be a rule, and no list.
@@ -98,20 +98,24 @@ function items(list: Node, signOf: (at: number) => string): string[] {
   })
 }
 
-/** Without empty lines between them only some parts are read as parts: the others need the list to be a loose one. */
-function mayBeTight(item: Node): boolean {
-  return item.children.every((part, at) => {
-    if (at === 0) return part.type.name === 'paragraph'
-    if (!isList(part) || (part.attrs.start ?? 1) !== 1) return false
-    const first = part.firstChild?.firstChild
-    return (
-      part.attrs.tight && part.children.every(mayBeTight) && first && !isEmpty(first) && isAlone(item, at)
-    )
-  })
+/** A list without words of its own, or with nothing to be apart, cannot say that it is a loose one. */
+function isTight(list: Node): boolean {
+  const said = list.children.map((item) => item.children.filter((part) => !isEmpty(part)))
+  const hasWords = said.flat().some(({ type }) => type.name === 'paragraph')
+  const hasGap = said.length > 1 || said.flat().length > 1
+  return (list.attrs.tight || !hasWords || !hasGap) && list.children.every(mayBeTight)
 }
 
-function isAlone(item: Node, at: number): boolean {
-  return item.child(at - 1).type !== item.child(at).type
+/** Without empty lines between them only some parts are read as parts: the others need the list to be a loose one. */
+function mayBeTight(item: Node): boolean {
+  const said = item.children.filter((part) => !isEmpty(part))
+  return said.every((part, at) => {
+    if (at === 0 && part.type.name === 'paragraph') return true
+    if (!isList(part) || (part.attrs.start ?? 1) !== 1) return false
+    // A sign alone under words would make them a title.
+    const first = part.firstChild?.children.find((one) => !isEmpty(one))
+    return isTight(part) && first?.type.name === 'paragraph' && said[at - 1]?.type !== part.type
+  })
 }
 
 function table(node: Node): string[] {
