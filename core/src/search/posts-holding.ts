@@ -10,12 +10,15 @@ const mostPosts = 300
  * all looked up in the index: at a million posts each of these ways takes a second for the words of the others.
  */
 const sample = 1000
-const commonInSample = 25
+const commonInSample = 32
 const usualInSample = 4
 const newestPosts = 12_000
 const pace = 3000
 const pacesBack = 40
 const mostQuarters = 24
+
+/** What a sample holds is not what all hold: enough posts are looked at to find twice as many as are wanted. */
+const pacesForOneInSample = (2 * mostPosts * sample) / pace
 
 /** What the reader looks at besides the words. The spaces they may read are the step `open_spaces`. */
 interface Narrowing {
@@ -26,24 +29,29 @@ interface Narrowing {
 
 /**
  * The step `last_quarters` that the others ask: those that hold `pace` × `pacesBack` posts, as far as the newest of
- * them tell. The very newest do not tell: a few after a long silence would make the pace of years. None when there are
- * not so many posts, or they took years.
+ * them tell, each with the paces since it ended. The very newest do not tell: a few after a long silence would make the
+ * pace of years. None when there are not so many posts, or they took years.
  */
 export function lastQuarters(): RawBuilder<unknown> {
-  return sql`last_quarters as materialized (select string_agg(quote_literal(${quarter(sql`(start at time zone 'UTC')`)}), ' | ')::tsquery as words
+  return sql`last_quarters as materialized (
+    select quote_literal(${quarter(sql`(start at time zone 'UTC')`)}) as word, coalesce(extract(epoch from
+      usual - (start + interval '3 months') at time zone 'UTC') / nullif(extract(epoch from usual - paced), 0), 0) as paces
     from (
-      select max(created_at) as newest, min(created_at) as paced,
-        max(created_at) filter (where place > ${sql.lit(pace / 10)}) as usual
+      select usual, paced, start, count(*) over () as quarters
       from (
-        select created_at, row_number() over (order by created_at desc, post_id desc) as place
-        from search_posts order by created_at desc, post_id desc limit ${sql.lit(pace)}
-      ) as last
-      having count(*) = ${sql.lit(pace)}
-    ) as times
-    cross join lateral generate_series(date_trunc('quarter', newest at time zone 'UTC'),
-      date_trunc('quarter', (usual - ${sql.lit(pacesBack)} * (usual - paced)) at time zone 'UTC'),
-      interval '-3 months') as start
-    having count(*) <= ${sql.lit(mostQuarters)})`
+        select max(created_at) as newest, min(created_at) as paced,
+          max(created_at) filter (where place > ${sql.lit(pace / 10)}) as usual
+        from (
+          select created_at, row_number() over (order by created_at desc, post_id desc) as place
+          from search_posts order by created_at desc, post_id desc limit ${sql.lit(pace)}
+        ) as last
+        having count(*) = ${sql.lit(pace)}
+      ) as times
+      cross join lateral generate_series(date_trunc('quarter', newest at time zone 'UTC'),
+        date_trunc('quarter', (usual - ${sql.lit(pacesBack)} * (usual - paced)) at time zone 'UTC'),
+        interval '-3 months') as start
+    ) as counted
+    where quarters <= ${sql.lit(mostQuarters)})`
 }
 
 /**
@@ -65,18 +73,20 @@ export function postsHolding(
       limit ${sql.lit(mostPosts)}`
   const words = sql`(select words from ${question})`
   const enough = (suffix: string) => sql`(select count(*) = ${sql.lit(mostPosts)} from ${step(suffix)})`
+  const inSample = sql`(select posts from ${step('_sample')})`
   const newest = (most: number) =>
     sql`(select * from search_posts order by created_at desc, post_id desc limit ${sql.lit(most)})`
   const asks = sql`post.words @@ ${words} and exists (select from ${question})`
   return sql`${step('_sample')} as materialized (
-      select count(*) >= ${sql.lit(commonInSample)} as common, count(*) >= ${sql.lit(usualInSample)} as usual from (${holding(newest(sample), asks)}) as held
+      select count(*) as posts from (${holding(newest(sample), asks)}) as held
     ), ${step('_newest')} as materialized (
-      ${holding(newest(newestPosts), sql`post.words @@ ${words} and (select common from ${step('_sample')})`)}
+      ${holding(newest(newestPosts), sql`post.words @@ ${words} and ${inSample} >= ${sql.lit(commonInSample)}`)}
     ), ${step('_recent')} as materialized (
       ${holding(
         sql`search_posts`,
-        sql`post.words @@ (${words} && (select words from last_quarters))
-          and (select usual from ${step('_sample')}) and not ${enough('_newest')}`,
+        sql`post.words @@ (${words} && (select string_agg(word, ' | ')::tsquery from last_quarters
+            where paces < ${sql.lit(pacesForOneInSample)} / greatest(${inSample}, 1)))
+          and ${inSample} >= ${sql.lit(usualInSample)} and not ${enough('_newest')}`,
       )}
     ), ${step('')} as materialized (
       (select * from ${step('_newest')} where ${enough('_newest')})
