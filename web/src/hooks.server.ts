@@ -9,10 +9,12 @@ import { markRead } from '@parvis/core/notifications'
 import { noteVisit } from '@parvis/core/people'
 import { redirect } from '@sveltejs/kit'
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks'
-import { communityOf } from '#lib/server/community.ts'
+import { styleOf } from '#lib/server/brand-style.ts'
+import { communityOf, type Community } from '#lib/server/community.ts'
 import { languageOf } from '#lib/server/language.ts'
 import { copyFor, noticing, rememberWriting } from '#lib/server/copies.ts'
 import { tellReader } from '#lib/server/offline-copies.ts'
+import { withOneSheet } from '#lib/server/one-sheet.ts'
 import { onlyHttps, plainPolicy } from '#lib/server/plain-policy.ts'
 import { sessionOf } from '#lib/server/session.ts'
 import { keepViewerOut, whoIsViewed } from '#lib/server/viewing.ts'
@@ -64,7 +66,7 @@ export const handle: Handle = async ({ event, resolve }) => {
   const answer = await resolve(event, {
     // Kit would count every letter for an etag that the server in front replaces by its own: it is given none.
     transformPageChunk: ({ html }) => {
-      page = finished(html, locals, community.brand.character)
+      page = finished(html, locals, community.brand)
       return ''
     },
     preload: ({ type, path }) =>
@@ -89,15 +91,18 @@ export const handle: Handle = async ({ event, resolve }) => {
 }
 
 /**
- * A page with what its template leaves open, all of it before the body. Svelte's client finds its way by comments: a
- * page without one does without them, a seventh of what would be sent.
+ * A page with what its template leaves open, all of it before the body. Svelte's client finds its way by comments, and
+ * its styles by their names: a page without one does without the comments, a seventh of what would be sent, and has all
+ * styles in one file.
  */
-function finished(html: string, { language, structured }: App.Locals, character: Character): string {
-  const page = html.includes('__sveltekit_') ? html : html.replace(/<!--[^>]*-->/g, '')
+function finished(html: string, { language, structured }: App.Locals, brand: Community['brand']): string {
+  const hasClient = html.includes('__sveltekit_')
+  const page = hasClient ? html : html.replace(/<!--[^>]*-->/g, '')
   const head = page.slice(0, page.indexOf('</head>'))
-  const opened = head.replace('%lang%', language).replace('%character%', character)
+  const opened = head.replace('%lang%', language).replace('%character%', brand.character)
   const found = opened.lastIndexOf('%found%')
-  return opened.slice(0, found) + structured + opened.slice(found + 7) + page.slice(head.length)
+  const whole = opened.slice(0, found) + structured + opened.slice(found + 7)
+  return (hasClient ? whole : withOneSheet(whole, styleOf(brand))) + page.slice(head.length)
 }
 
 /** Browsers hold the policy for forms against every address that a form is sent on to. */

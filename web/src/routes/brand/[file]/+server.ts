@@ -3,18 +3,28 @@ import { error } from '@sveltejs/kit'
 import { appIconOf } from '#lib/server/app-icons.ts'
 import { styleOf } from '#lib/server/brand-style.ts'
 import { pictureOf, sendPicture } from '#lib/server/drawn-pictures.ts'
+import { oneSheet } from '#lib/server/one-sheet.ts'
 import { sendAppIcon } from '#lib/server/send-app-icon.ts'
 import type { RequestHandler } from './$types'
 
 /** The brand's style sheet, logo and icons. Their names change with their content; an older name leads to what is there now. */
-export const GET: RequestHandler = async ({ params, locals, url }) => {
+export const GET: RequestHandler = async ({ params, locals, url, request }) => {
   const { brand } = locals.community
   const style = styleOf(brand)
   const picture = brand.logoUrl?.replace(/\.(?:webp|svg)$/, '.png')
-  const kept = [style.url, brand.logoUrl, picture].includes(url.pathname)
+  const sheet = oneSheet(style)
+  const kept = [style.url, sheet?.url, brand.logoUrl, picture].includes(url.pathname)
   const headers = { 'cache-control': kept ? 'public, max-age=31536000, immutable' : 'public, max-age=60' }
-  if (params.file.endsWith('.css'))
-    return new Response(style.css, { headers: { ...headers, 'content-type': 'text/css; charset=utf-8' } })
+  if (params.file.endsWith('.css')) {
+    const asked = { ...headers, 'content-type': 'text/css; charset=utf-8', vary: 'accept-encoding' }
+    if (!sheet || url.pathname === style.url) return new Response(style.css, { headers: asked })
+    const encoding = (['br', 'gzip'] as const).find((one) =>
+      request.headers.get('accept-encoding')?.includes(one),
+    )
+    if (!encoding) return new Response(sheet.css, { headers: asked })
+    const bytes = new Uint8Array((await sheet.packed())[encoding])
+    return new Response(bytes, { headers: { ...asked, 'content-encoding': encoding } })
+  }
 
   // Mailboxes show this one: not all of them know WebP, and hardly one a drawing.
   if (/^logo-.*\.png$/.test(params.file)) {
