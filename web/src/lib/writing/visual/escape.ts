@@ -8,11 +8,15 @@ export function inLink(words: string): string {
   return /[[\]<>`\\]/.test(words) ? plain(words) : escaped(words)
 }
 
+/** Beside anything but two letters they might be signs. */
+export function escapedUnderscores(underscores: string): string {
+  return underscores.replaceAll('_', '\\_')
+}
+
 function escaped(words: string): string {
   return words
     .replace(/[\\`*[\]]/g, '\\$&')
-    .replace(/(?<![\p{L}\p{N}_])_(?!$)|(?<=\\_)_(?!$)/gu, '\\_')
-    .replace(/(?<!@[\w-]*)_$/, '\\_')
+    .replace(/(?<![\p{L}\p{N}_])_+|(?<!@[\w-]*)_+(?![\p{L}\p{N}_])/gu, escapedUnderscores)
     .replace(/~(?=~|$)|(?<=~|^)~/g, '\\~')
     .replace(/<(?=[a-z/!?]|\S*@|$)/gi, '\\<')
     .replace(/&(?=#?\w+;)/g, '\\&')

@@ -11,6 +11,7 @@ import { element } from '../element.ts'
 import type { Around, Surface } from '../surface.ts'
 import { commands, isOn } from './commands.ts'
 import { keys } from './keys.ts'
+import { linkAt } from './link-at.ts'
 import { cleaned, fromPlainText } from './paste.ts'
 import { read, shown, type ReadText } from './read.ts'
 import { schema } from './schema.ts'
@@ -28,7 +29,7 @@ const plugins = [
   tableEditing(),
   tidyTables,
 ]
-const { image, hard_break: lineEnd } = schema.nodes
+const { image } = schema.nodes
 const { link } = schema.marks
 
 /**
@@ -187,21 +188,4 @@ function placeOf(doc: Node, node: Node, was: number): number | null {
     if (other.type === node.type && other.attrs.src === node.attrs.src && !other.attrs.alt) found = at
   })
   return found
-}
-
-/** The link one is in, whole, or what is selected. */
-function linkAt({ selection: { $from, from, to, empty } }: EditorState) {
-  const mark = link!.isInSet($from.marks()) ?? link!.isInSet($from.nodeAfter?.marks ?? [])
-  if (!mark) return { from, to, href: '' }
-  if (!empty) return { from, to, href: String(mark.attrs.href) }
-  const parts = $from.parent.children
-  const has = (at: number) =>
-    parts[at] !== undefined && parts[at].type !== lineEnd && !!mark.isInSet(parts[at].marks)
-  let [first, last] = [$from.index(), $from.index()]
-  if (!has(first)) first = last = first - 1
-  while (has(first - 1)) first--
-  while (has(last + 1)) last++
-  const start = $from.start() + parts.slice(0, first).reduce((sum, { nodeSize }) => sum + nodeSize, 0)
-  const size = parts.slice(first, last + 1).reduce((sum, { nodeSize }) => sum + nodeSize, 0)
-  return { from: start, to: start + size, href: String(mark.attrs.href) }
 }

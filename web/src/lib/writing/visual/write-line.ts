@@ -1,5 +1,14 @@
 import { Mark, type Node } from 'prosemirror-model'
-import { codeSpan, destination, inLink, lineOf, numbered, plain, titled } from './escape.ts'
+import {
+  codeSpan,
+  destination,
+  escapedUnderscores,
+  inLink,
+  lineOf,
+  numbered,
+  plain,
+  titled,
+} from './escape.ts'
 import { bareAddresses, read } from './read.ts'
 import { runsOf, type Run } from './runs.ts'
 
@@ -177,13 +186,16 @@ function joined(before: string, { closed, opened, numbers }: Joint, next: string
   if (/[*_~]$/.test(closed) && !opened) {
     const misleads = numbers || /[\p{P}\p{S}]([*_~])\1*$/u.test(left + closed) || closed.endsWith('_')
     const [letter] = /^[^\s\p{P}\p{S}]/u.exec(right) ?? []
-    if (misleads && letter) right = numbered(letter) + right.slice(letter.length)
+    if (misleads && letter)
+      right = numbered(letter) + right.slice(letter.length).replace(/^_+/, escapedUnderscores)
   }
   if (/^[*_~]/.test(opened) && !closed) {
     const misleads =
       numbers || /^([*_~])\1*(?!\1)[\p{P}\p{S}]/u.test(opened + right) || opened.startsWith('_')
     const [letter] = /[^\s\p{P}\p{S}]$/u.exec(left) ?? []
-    if (misleads && letter) left = left.slice(0, -letter.length) + numbered(letter)
+    if (misleads && letter)
+      left =
+        left.slice(0, -letter.length).replace(/(?<=[\p{L}\p{N}])_+$/u, escapedUnderscores) + numbered(letter)
   }
   if (left.endsWith('!') && !closed && (opened + right).startsWith('[')) left = `${left.slice(0, -1)}\\!`
   return left + closed + opened + right
