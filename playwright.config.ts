@@ -11,6 +11,7 @@ export default defineConfig({
   workers: 1, // journeys share one community, as people do
   timeout: 90_000,
   expect: { timeout: 15_000 }, // what a page becomes is looked at, not how soon on a busy machine
+  retries: process.env.CI === undefined ? 0 : 1, // one that passes the second time is told of, and stops nobody
   forbidOnly: process.env.CI !== undefined,
   reporter: 'line',
   projects: [{ name: 'chromium' }],

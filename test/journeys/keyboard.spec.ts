@@ -24,10 +24,11 @@ interface Whereabouts {
 
 /** Goes on with Tab until something of this name has the focus; on the way the focus is never lost or hidden. */
 async function tabTo(page: Page, name: string | RegExp): Promise<void> {
+  await page.waitForLoadState()
   for (let steps = 0; steps < 80; steps++) {
     await page.keyboard.press('Tab')
     const here = (await page.evaluate(whereabouts)) as Whereabouts
-    expect.soft(here, 'is seen, with a ring').toMatchObject({ seen: true, outlined: true })
+    expect.soft(here, `${here.name} is seen, with a ring`).toMatchObject({ seen: true, outlined: true })
     const said = here.name.trim()
     if (typeof name === 'string' ? said === name : name.test(said)) return
   }

@@ -133,7 +133,9 @@ function guard(response: Response, secure: boolean, signedIn: boolean): Response
   headers.set('permissions-policy', 'camera=(), geolocation=(), microphone=(), interest-cohort=()')
   headers.set('x-frame-options', 'DENY')
   if (secure) headers.set('strict-transport-security', onlyHttps)
-  if (signedIn || response.status >= 400) headers.set('cache-control', 'private, no-store')
+  // What is kept for good under its name is everybody's: a style sheet, a logo.
+  const isForGood = response.status === 200 && headers.get('cache-control')?.includes('immutable')
+  if ((signedIn && !isForGood) || response.status >= 400) headers.set('cache-control', 'private, no-store')
   else if (!headers.has('cache-control')) headers.set('cache-control', 'private, no-cache')
   return response
 }

@@ -2,13 +2,14 @@ import { changeBrand, demonstrations } from '@parvis/core/brand'
 import { describe, expect, test } from 'vitest'
 import { inTheHouse, type House } from './in-the-house.ts'
 
-async function sheetsOf(house: House, path: string): Promise<{ url: string; css: string }[]> {
-  const page = await (await house.ask({ method: 'GET', path })).text()
+async function sheetsOf(house: House, path: string, name?: string): Promise<{ url: string; css: string }[]> {
+  const cookies: Record<string, string> = name ? { parvis_session: name } : {}
+  const page = await (await house.ask({ method: 'GET', path, cookies })).text()
   const links = page.match(/<link[^>]*rel="stylesheet"[^>]*>/g) ?? []
   const urls = links.map((link) => /href="([^"]+)"/.exec(link)![1]!)
   return Promise.all(
     urls.map(async (url) => {
-      const answer = await house.ask({ method: 'GET', path: url })
+      const answer = await house.ask({ method: 'GET', path: url, cookies })
       expect(answer.headers.get('cache-control')).toContain('immutable')
       return { url, css: await answer.text() }
     }),
@@ -21,6 +22,7 @@ describe('the styles of a page', () => {
     inTheHouse(async (house, { olga }) => {
       const [sheet, ...more] = await sheetsOf(house, '/people')
       expect(more).toEqual([])
+      expect(await sheetsOf(house, '/people', 'bob')).toEqual([sheet])
       const [brand, pages] = await sheetsOf(house, '/sign-in')
       expect(sheet!.css).toBe(brand!.css + pages!.css)
 

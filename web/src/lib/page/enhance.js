@@ -94,11 +94,20 @@ if (worker && document.referrer.startsWith(`${location.origin}/`))
 /** What was written without a connection is sent when there is one; where it waits, the page shows what became of it. */
 const tellOnline = () => navigator.serviceWorker?.controller?.postMessage('online')
 addEventListener('online', tellOnline)
-if (navigator.onLine && document.querySelector('[id^="waiting-"]')) tellOnline()
+const someWait = () => document.querySelector('[id^="waiting-"]') !== null
 navigator.serviceWorker?.addEventListener('message', () => {
   const typing = [...fields(document)].some(({ value, defaultValue }) => value !== defaultValue)
-  if (!typing && document.querySelector('[id^="waiting-"]')) location.replace(location.pathname)
+  if (!typing && someWait()) location.replace(location.pathname)
 })
+
+/** A connection that browsers tell of is not always one yet: it is tried again, each time after twice as long. */
+function tryWhileSomeWait(after = 2000) {
+  setTimeout(() => {
+    if (someWait() && navigator.onLine) tellOnline()
+    tryWhileSomeWait(Math.min(2 * after, 60_000))
+  }, after)
+}
+tryWhileSomeWait()
 
 /** What opens over the page closes with Escape, and when one goes elsewhere: it never hides where one is. */
 const opened = () => /** @type {HTMLDetailsElement | null} */ (document.querySelector('[data-menu][open]'))

@@ -61,6 +61,10 @@ export async function startWriting(field: HTMLTextAreaElement, trusted: Trusted)
   field.addEventListener('input', () => preview.follow())
   listen()
   await change(chosen)
+  // Who was quicker has gone on, and what has come here pushed that place down.
+  const { activeElement, body } = document
+  if (activeElement !== body && !surface.element.contains(activeElement))
+    activeElement?.scrollIntoView({ block: 'nearest' })
   await keepDrafts(field, { say, tell: around.tell, replaceText, focus: () => surface.focus() })
 
   async function replaceText(text: string) {
