@@ -8,11 +8,14 @@ import { pagesOf } from '../demonstration/visitors.ts'
 import { colours, findings, words } from './axe.ts'
 import { faultsIn } from './html.ts'
 import { expect, test } from './journey.ts'
+import { nuFaults, whatNuLacks } from './nu.ts'
 import { lookedAt, tell, told } from './statement.ts'
 
 const routes = fileURLToPath(new URL('../../web/src/routes', import.meta.url))
 /** Tests that fail have the others go on in a new process, where nothing was looked at. */
 const passed = new Set<string>()
+/** What the server wrote, by the name of the view and the language. */
+const documents = new Map<string, string>()
 
 test('every page is looked at, and no view is of a page that is gone', () => {
   const found = globSync('**/+{page,error}.svelte', { cwd: routes }).map((file) =>
@@ -33,7 +36,9 @@ test.describe('every page', () => {
       const page = who[view.who]
       await page.emulateMedia({ colorScheme: 'light' })
       const answer = await open(page, view, places)
-      expect.soft(await faultsIn(await answer.text()), `${view.name}, HTML`).toEqual([])
+      const html = await answer.text()
+      documents.set(view.name, html)
+      expect.soft(await faultsIn(html), `${view.name}, HTML`).toEqual([])
       await view.until?.(page)
       expect.soft(await findings(page), view.name).toEqual([])
       await page.emulateMedia({ colorScheme: 'dark' })
@@ -54,7 +59,8 @@ test.describe('every page', () => {
       }
       for (const view of oneOfEachPage()) {
         const page = who[view.who]
-        await open(page, view, places)
+        const answer = await open(page, view, places)
+        documents.set(`${view.name}, ${language}`, await answer.text())
         const seen = await page.evaluate(
           '[document.documentElement.lang, document.documentElement.scrollWidth]',
         )
@@ -65,6 +71,13 @@ test.describe('every page', () => {
       }
     }
     if (test.info().errors.length === 0) passed.add('languages')
+  })
+
+  test('is valid to the Nu checker as well, where there is a Java', async () => {
+    test.skip(documents.size === 0, 'no page was looked at before')
+    const lacks = await whatNuLacks()
+    test.skip(lacks !== null, lacks ?? '')
+    expect(await nuFaults(documents)).toEqual([])
   })
 
   test('stands in the statement of accessibility', async () => {
