@@ -39,9 +39,7 @@ const flags = [
   '--disable-dev-shm-usage', // containers give 64 MB of shared memory
   '--disable-background-networking',
   '--font-render-hinting=none', // the same pixels on every machine
-  '--use-gl=angle',
-  '--use-angle=swiftshader',
-  '--enable-unsafe-swiftshader',
+  '--disable-gpu',
 ]
 
 async function carried(): Promise<Browser> {

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import pg from 'pg'
 import type { Connection } from '../src/kernel/embedded-attach.ts'
 import { startEmbeddedPostgres } from '../src/kernel/embedded-postgres.ts'
+import { testedRelease } from './temporary-server.ts'
 
 const hasty = { fsync: 'off', full_page_writes: 'off', timezone: 'UTC' }
 
@@ -45,7 +46,7 @@ export async function startStandby(primary: Server): Promise<Server> {
 }
 
 async function serverIn(folder: string, settings: Record<string, string>): Promise<Server> {
-  const launch = () => startEmbeddedPostgres({ folder, settings })
+  const launch = () => startEmbeddedPostgres({ folder, settings, ...testedRelease })
   let running = await launch()
   const url = urlOf(running.connection)
   const pool = new pg.Pool({ connectionString: url, max: 3 })

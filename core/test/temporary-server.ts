@@ -7,10 +7,13 @@ import { startEmbeddedPostgres } from '../src/kernel/embedded-postgres.ts'
 
 const require = createRequire(import.meta.url)
 
+/** The PostgreSQL that is launched: the newest, or the oldest that may serve when PARVIS_TEST_POSTGRES says `oldest`. */
+export const testedRelease =
+  process.env.PARVIS_TEST_POSTGRES === 'oldest' ? { packagesFor: require.resolve('postgres-15') } : {}
+
 /**
- * A real PostgreSQL for tests: PARVIS_TEST_DATABASE_URL names a server that exists, otherwise one starts in a
- * temporary folder and is gone after `stop`: the embedded one, or the oldest that may serve when
- * PARVIS_TEST_POSTGRES says `oldest`.
+ * A real PostgreSQL for tests: PARVIS_TEST_DATABASE_URL names a server that exists, otherwise one of the tested
+ * release starts in a temporary folder and is gone after `stop`.
  */
 export async function temporaryServer(): Promise<{ url: string; stop(): Promise<void> }> {
   const named = process.env.PARVIS_TEST_DATABASE_URL
@@ -19,9 +22,7 @@ export async function temporaryServer(): Promise<{ url: string; stop(): Promise<
   const folder = await mkdtemp(join(tmpdir(), 'parvis-test-'))
   const server = await startEmbeddedPostgres({
     folder,
-    ...(process.env.PARVIS_TEST_POSTGRES === 'oldest' && {
-      packagesFor: require.resolve('postgres-15'),
-    }),
+    ...testedRelease,
     settings: { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' },
   })
   const { host, port, user, password = '', database } = server.connection

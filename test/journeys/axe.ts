@@ -30,7 +30,7 @@ const atRest = `Promise.allSettled(document.getAnimations()
  * the package for Playwright opens another window each time, which takes twice as long.
  */
 export async function findings(page: Page, options: axe.RunOptions = everything): Promise<string[]> {
-  await page.evaluate(axe.source)
+  if (!(await page.evaluate('"axe" in window'))) await page.evaluate(axe.source)
   await page.evaluate(atRest)
   const run = { ...options, resultTypes: ['violations'], elementRef: false }
   return page.evaluate(
