@@ -11,6 +11,7 @@ import { parseArgs } from 'node:util'
 import { chromium, type Page } from 'playwright'
 import { browser as theBrowser } from './browser.ts'
 import { Community, freePort } from './community.ts'
+import { openAiling } from './demonstration/ailing.ts'
 import { openDemonstration, type Demonstration } from './demonstration/demonstration.ts'
 import { addressOf, everyView, type View } from './demonstration/views.ts'
 import { pagesOf } from './demonstration/visitors.ts'
@@ -35,6 +36,7 @@ await mkdir(folder, { recursive: true })
 const demonstration = await openDemonstration(wish.brand)
 const empty = await mkdtemp(join(tmpdir(), 'parvis-demonstration-'))
 const fresh = new Community(empty, await freePort())
+const ailing = await openAiling(wish.brand)
 const { executablePath, args, env } = await theBrowser()
 const browser = await chromium.launch({ executablePath, args, env })
 try {
@@ -43,6 +45,7 @@ try {
 } finally {
   await browser.close()
   await fresh.end()
+  await ailing.close()
   await demonstration.close()
   await rm(empty, { recursive: true, force: true })
 }
@@ -50,11 +53,13 @@ try {
 async function takeAll({ community, places }: Demonstration): Promise<void> {
   const options = { locale: wish.language, timezoneId: 'Europe/Paris' }
   const visit = async (baseURL: string) => (await browser.newContext({ ...options, baseURL })).newPage()
-  const who = await pagesOf(visit, { community, fresh })
+  const houses = { community, fresh, ailing: ailing.community }
+  const who = await pagesOf(visit, houses)
   const wanted = everyView().filter(({ name, route }) => `${name} ${route}`.includes(wish.only))
   for (const view of wanted) {
     const page = who[view.who]
     await page.setViewportSize({ width: 1280, height: 800 })
+    await view.before?.(houses)
     const answer = await page.goto(addressOf(view, places))
     if (answer?.status() !== (view.status ?? 200)) console.log(`${view.name}: ${answer?.status()}`)
     await view.until?.(page)

@@ -1,8 +1,10 @@
 import type { Page } from '@playwright/test'
+import { crowd } from './ailing.ts'
 import type { Places, Resident } from './demonstration.ts'
+import type { Houses } from './visitors.ts'
 
-/** Who looks: somebody of the demonstration, anybody, or the first who comes to a house where nobody was yet. */
-export type Who = Resident | 'visitor' | 'newcomer'
+/** Who looks: somebody of the demonstration, anybody, the first who comes to a house where nobody was yet, or anybody in one where something is wrong. */
+export type Who = Resident | 'visitor' | 'newcomer' | 'unlucky'
 
 /** A page in one of its states, as somebody sees it. */
 export interface View {
@@ -12,6 +14,10 @@ export interface View {
   readonly path: string | ((places: Places) => string)
   /** What the server answers, 200 unless it says otherwise. */
   readonly status?: number
+  /** Not the page of its route, but one that the server in front makes without it: looked at in every language. */
+  readonly alone?: boolean
+  /** Brings the house into its state. */
+  readonly before?: (houses: Houses) => Promise<void>
   /** Brings the page into its state. */
   readonly until?: (page: Page) => Promise<void>
 }
@@ -59,6 +65,26 @@ export const views: Record<string, readonly View[] | string> = {
   '+error': [
     { name: 'nothing there', who: 'visitor', path: '/nothing', status: 404 },
     { name: 'conversation removed', who: 'visitor', path: ({ removed }) => removed, status: 410 },
+    { name: 'address not understood', who: 'visitor', path: '/c?after=torn', status: 400 },
+    { name: 'our fault', who: 'unlucky', path: '/p/olga-petit', status: 500 },
+    { name: 'nothing to begin with', who: 'unlucky', path: '/s/none/feed.atom', status: 404, alone: true },
+    {
+      name: 'our fault before any page',
+      who: 'unlucky',
+      path: '/p/olga-petit/feed.atom',
+      status: 500,
+      alone: true,
+    },
+    { name: 'database away', who: 'unlucky', path: '/tags', status: 503, alone: true },
+    { name: 'disk full', who: 'unlucky', path: '/people', status: 503, alone: true },
+    {
+      name: 'more visitors than usual',
+      who: 'unlucky',
+      path: '/s',
+      status: 503,
+      alone: true,
+      before: ({ ailing }) => crowd(ailing),
+    },
   ],
   '+page': [
     { name: 'home of a visitor', who: 'visitor', path: '/' },

@@ -4,7 +4,7 @@ import { languagesSpoken } from '@parvis/core/people'
 import type { Page, Response } from '@playwright/test'
 import type { Places } from '../demonstration/demonstration.ts'
 import { addressOf, everyView, views, type View } from '../demonstration/views.ts'
-import { pagesOf } from '../demonstration/visitors.ts'
+import { pagesOf, type Houses } from '../demonstration/visitors.ts'
 import { colours, findings, words } from './axe.ts'
 import { faultsIn } from './html.ts'
 import { expect, test } from './journey.ts'
@@ -29,13 +29,18 @@ test.describe('every page', () => {
   test.setTimeout(600_000)
   test.use({ viewport: { width: 1280, height: 800 }, contextOptions: { reducedMotion: 'reduce' } })
 
-  test('is valid and accessible in every state, light and dark', async ({ visit, demonstration, fresh }) => {
-    const { community, places } = demonstration
-    const who = await pagesOf(visit, { community, fresh })
+  test('is valid and accessible in every state, light and dark', async ({
+    visit,
+    demonstration,
+    fresh,
+    ailing,
+  }) => {
+    const looked = { ...demonstration, fresh, ailing }
+    const who = await pagesOf(visit, looked)
     for (const view of everyView()) {
       const page = who[view.who]
       await page.emulateMedia({ colorScheme: 'light' })
-      const answer = await open(page, view, places)
+      const answer = await open(page, view, looked)
       const html = await answer.text()
       documents.set(view.name, html)
       expect.soft(await faultsIn(html), `${view.name}, HTML`).toEqual([])
@@ -47,19 +52,24 @@ test.describe('every page', () => {
     if (test.info().errors.length === 0) passed.add('themes')
   })
 
-  test('speaks every language, and fits a window of 320 pixels', async ({ visit, demonstration, fresh }) => {
-    const { community, places } = demonstration
-    await community.parvis('brand', '--colour', '#5a2be2', '--character', 'bold')
-    const who = await pagesOf(visit, { community, fresh })
+  test('speaks every language, and fits a window of 320 pixels', async ({
+    visit,
+    demonstration,
+    fresh,
+    ailing,
+  }) => {
+    const looked = { ...demonstration, fresh, ailing }
+    await looked.community.parvis('brand', '--colour', '#5a2be2', '--character', 'bold')
+    const who = await pagesOf(visit, looked)
     for (const language of languagesSpoken) {
       for (const page of Object.values(who)) {
         const chosen = { name: 'language', value: language, domain: 'localhost', path: '/' }
         await page.context().addCookies([chosen])
         await page.setViewportSize({ width: 320, height: 256 }) // 1280 × 1024 at 400 %
       }
-      for (const view of oneOfEachPage()) {
+      for (const view of oncePerLanguage()) {
         const page = who[view.who]
-        const answer = await open(page, view, places)
+        const answer = await open(page, view, looked)
         documents.set(`${view.name}, ${language}`, await answer.text())
         const seen = await page.evaluate(
           '[document.documentElement.lang, document.documentElement.scrollWidth]',
@@ -88,18 +98,26 @@ test.describe('every page', () => {
 })
 
 /** What a language changes, it changes in every state of a page. */
-function oneOfEachPage(): View[] {
-  return Object.values(views).flatMap((states) => (typeof states === 'string' ? [] : states.slice(0, 1)))
+function oncePerLanguage(): View[] {
+  return Object.values(views).flatMap((states) =>
+    typeof states === 'string' ? [] : states.filter((view, index) => index === 0 || view.alone),
+  )
 }
 
-async function open(page: Page, view: View, places: Places): Promise<Response> {
+async function open(
+  page: Page,
+  view: View,
+  { places, ...houses }: Houses & { places: Places },
+): Promise<Response> {
+  const status = view.status ?? 200
+  await view.before?.(houses)
   let answer = await page.goto(addressOf(view, places))
   // A machine with too much to do asks visitors to come back: so do we.
-  for (let tries = 0; answer?.status() === 503 && tries < 10; tries++) {
+  for (let tries = 0; status !== 503 && answer?.status() === 503 && tries < 10; tries++) {
     await page.waitForTimeout(1000)
     answer = await page.goto(addressOf(view, places))
   }
-  expect(answer?.status(), view.name).toBe(view.status ?? 200)
+  expect(answer?.status(), view.name).toBe(status)
   return answer!
 }
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test as base, type Page } from '@playwright/test'
 import { Community, freePort, password } from '../community.ts'
+import { openAiling } from '../demonstration/ailing.ts'
 import { openDemonstration, type Demonstration } from '../demonstration/demonstration.ts'
 
 export { expect } from '@playwright/test'
@@ -25,6 +26,8 @@ interface Places {
   readonly community: Community
   /** Another one, with half a year behind it. */
   readonly demonstration: Demonstration
+  /** One where something is wrong. */
+  readonly ailing: Community
 }
 
 async function openFor(use: (community: Community) => Promise<void>): Promise<void> {
@@ -57,6 +60,14 @@ export const test = base.extend<Journey, Places>({
       await demonstration.close()
     },
     { scope: 'worker', timeout: 120_000 },
+  ],
+  ailing: [
+    async ({ browserName: _ }, use) => {
+      const { community, close } = await openAiling()
+      await use(community)
+      await close()
+    },
+    { scope: 'worker', timeout: 60_000 },
   ],
   visit: async ({ browser, community, contextOptions, javaScriptEnabled, colorScheme }, use) => {
     const contexts: { close(): Promise<void> }[] = []

@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { emptyDatabase } from '../../core/test/temporary-server.ts'
 import { Community, freePort, password } from '../../test/community.ts'
+import { unknownHouse } from './house.ts'
 import { serveFile } from './serve-file.ts'
 import { sayUnavailable } from './unavailable.ts'
 
@@ -93,6 +94,17 @@ describe('an answer', () => {
     expect(await kept.text()).toBe(await made.text())
   })
 
+  test('to a reader for whom no page could be begun speaks their language, in the house’s colours', async () => {
+    const headers = { accept: 'text/html', 'accept-language': 'de' }
+    const answer = await fetch(`${community.url}/s/nothing/feed.atom`, { headers })
+    expect(answer.status).toBe(404)
+    expect(policyOf(answer)).toMatch(/^default-src 'none'; style-src 'sha256-/)
+    const page = await answer.text()
+    expect(page).toContain('<html lang="de">')
+    expect(page).toContain('--accent:')
+    expect(page).not.toContain('plain.css')
+  })
+
   test.each(['/.git/config', '/package.json', '/server/main.ts'])(
     'from %s shows nothing of what Parvis is made of',
     async (path) => {
@@ -157,8 +169,22 @@ describe('a file that is no picture', () => {
 })
 
 describe('the page that asks to come back', () => {
+  test('names the house, however it is spelt, and speaks the language of whoever asks', async () => {
+    const house = { ...unknownHouse, name: 'Fil & <Aiguille>' }
+    const answer = await answerOf(
+      (request, response) => sayUnavailable(request, response, { reason: 'busy', house }),
+      { 'accept-language': 'fr' },
+    )
+    const page = await answer.text()
+    expect(page).toContain('<html lang="fr">')
+    expect(page).toContain('<a href="/">Fil &amp; &lt;Aiguille&gt;</a>')
+    expect(page).toContain('<h1>Beaucoup de monde')
+  })
+
   test('wears its own style, and nothing else may run or style it', async () => {
-    const answer = await answerOf((request, response) => sayUnavailable(request, response, 'away'))
+    const answer = await answerOf((request, response) =>
+      sayUnavailable(request, response, { reason: 'away', house: unknownHouse }),
+    )
     expect(answer.status).toBe(503)
     expect(policyOf(answer)).toMatch(/^default-src 'none'; style-src 'sha256-[^']+'; base-uri 'none'/)
     expect(await answer.text()).not.toMatch(/<script|style=/)
@@ -167,12 +193,14 @@ describe('the page that asks to come back', () => {
 
 async function answerOf(
   answer: (request: IncomingMessage, response: ServerResponse) => Promise<void>,
+  headers: Record<string, string> = {},
 ): Promise<Response> {
   const server = createServer((request, response) => void answer(request, response))
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
   const response = await globalThis.fetch(
     `http://127.0.0.1:${(server.address() as AddressInfo).port}/files/x`,
+    { headers },
   )
   server.close()
   return response

@@ -4,10 +4,10 @@ import type { AddressInfo } from 'node:net'
 import type { App } from '@parvis/core/app'
 import { isDatabaseAway } from '@parvis/core/kernel/database-away'
 import { isDiskFull } from '@parvis/core/kernel/disk-full'
-import { showCommunity } from '@parvis/core/people'
 import { onlyHttps, plainPolicy } from '../src/lib/server/plain-policy.ts'
 import { closeConnections, limitConnections, usualPatience, type Patience } from './connections.ts'
 import { protectCookies } from './cookie-names.ts'
+import { rememberHouse } from './house.ts'
 import { openMetrics } from './metrics.ts'
 import { askerOf, isTooMuch, measureDelay } from './overload.ts'
 import { protocolOf, settleAddress } from './proxy-headers.ts'
@@ -50,7 +50,7 @@ export interface Web {
 export async function startWeb(app: App, options: WebOptions): Promise<Web> {
   const cache = new VisitorCache(options.cacheBytes ?? 64 * megabyte)
   const asking = { db: app.db }
-  let { languages } = await showCommunity(asking)
+  let house = await rememberHouse(asking)
   // A page that is made after this is read where the change is.
   const forget = (tags: ReadonlySet<string> | null) => {
     app.replicas?.raise()
@@ -63,8 +63,8 @@ export async function startWeb(app: App, options: WebOptions): Promise<Web> {
     const told = readings(tags)
     if (told.size) setTimeout(() => forget(told), afterReadings).unref()
     if (tags === null)
-      void showCommunity(asking).then(
-        (community) => (languages = community.languages),
+      void rememberHouse(asking).then(
+        (now) => (house = now),
         () => {},
       )
   })
@@ -73,6 +73,7 @@ export async function startWeb(app: App, options: WebOptions): Promise<Web> {
   const openId = openOpenId(app)
   let visitors = 0
   const render = await pages()
+  const serving = { render, cache, house: () => house }
   let closing: Promise<void> | null = null
 
   const patience = { ...usualPatience, ...options.patience }
@@ -80,7 +81,7 @@ export async function startWeb(app: App, options: WebOptions): Promise<Web> {
   const server = createServer(looking, (request, response) => {
     if (closing) response.setHeader('connection', 'close')
     if (protocolOf(request, app.config) === 'https') protectCookies(request, response)
-    const key = visitorKey(request, languages)
+    const key = visitorKey(request, house.languages)
     if (key !== null && cache.send(key, wishOf(request), response)) return
     void answer(request, response, key).catch((fault: unknown) => fail(request, response, fault))
   })
@@ -112,7 +113,7 @@ export async function startWeb(app: App, options: WebOptions): Promise<Web> {
     const waiting = app.pool.waitingCount + (app.replicas?.waiting ?? 0)
     if (isTooMuch(asker, { delay: meter.delay, waiting, visitors })) {
       metrics.shed()
-      return sayUnavailable(request, response, 'busy')
+      return sayUnavailable(request, response, { reason: 'busy', house })
     }
     if (asker === 'visitor') {
       visitors++
@@ -124,12 +125,10 @@ export async function startWeb(app: App, options: WebOptions): Promise<Web> {
     }
     if (isOneClick(request)) return answerOneClick(app, request, response)
     if (openId.owns(url)) {
-      return openId.answer(request, response, () =>
-        servePage(request, response, { render, cache, key: null }),
-      )
+      return openId.answer(request, response, () => servePage(request, response, { ...serving, key: null }))
     }
     if (url.startsWith('/files/')) return serveFile(request, response, app.services.files)
-    await servePage(request, response, { render, cache, key })
+    await servePage(request, response, { ...serving, key })
   }
 
   /** Every answer that is made has an id and one line in the log; the address without its query, which may hold a token. */
@@ -155,11 +154,11 @@ export async function startWeb(app: App, options: WebOptions): Promise<Web> {
     const requestId = request.headers['x-request-id']
     if (isDatabaseAway(fault)) {
       app.log.warn({ requestId, fault: String(fault) }, 'the database was away for a request')
-      return void sayUnavailable(request, response, 'away')
+      return void sayUnavailable(request, response, { reason: 'away', house })
     }
     if (isDiskFull(fault)) {
       app.log.error({ requestId, fault: String(fault) }, 'the disk is full')
-      return void sayUnavailable(request, response, 'full')
+      return void sayUnavailable(request, response, { reason: 'full', house })
     }
     app.log.error(
       { requestId, fault: fault instanceof Error ? fault.stack : String(fault) },

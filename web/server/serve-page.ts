@@ -3,6 +3,8 @@ import { languagesSpoken } from '@parvis/core/people'
 import { negotiateLanguage } from '../src/lib/server/negotiate-language.ts'
 import { capture, type Captured } from './capture.ts'
 import { compressOnce } from './compress.ts'
+import { isPlain, sayFault } from './fault-page.ts'
+import type { House } from './house.ts'
 import { sayUnavailable, type Reason } from './unavailable.ts'
 import type { Rendered, VisitorCache, Wish } from './visitor-cache.ts'
 
@@ -31,6 +33,13 @@ export function wishOf({ headers, method }: IncomingMessage): Wish {
   }
 }
 
+interface Pages {
+  readonly render: RequestListener
+  readonly cache: VisitorCache
+  /** As it is when something went wrong. */
+  readonly house: () => House
+}
+
 /**
  * Renders a page and sends it compressed. With a key the page is a visitor's: rendered by one request at a time, and
  * kept when it says what it shows.
@@ -38,10 +47,10 @@ export function wishOf({ headers, method }: IncomingMessage): Wish {
 export async function servePage(
   request: IncomingMessage,
   response: ServerResponse,
-  { render, cache, key }: { render: RequestListener; cache: VisitorCache; key: string | null },
+  { render, cache, key, house }: Pages & { key: string | null },
 ): Promise<void> {
   if (key === null) {
-    const send = (page: Captured) => void sendOnce(request, response, page)
+    const send = (page: Captured) => void sendOnce(request, response, { page, house })
     capture(response, send, () => {})
     render(request, response)
     return
@@ -62,7 +71,8 @@ export async function servePage(
     keep(whole)
     response.removeHeader(tagsHeader)
     const asItIs = wish.encoding === 'identity' || wish.ifNoneMatch !== undefined
-    if (!whole || !asItIs || !cache.send(key, wish, response)) void sendOnce(request, response, page)
+    if (!whole || !asItIs || !cache.send(key, wish, response))
+      void sendOnce(request, response, { page, house })
   }
   capture(response, taken, () => keep(null))
   render(request, response)
@@ -90,10 +100,15 @@ function rendered({ status, headers, body }: Captured): Rendered | null {
 /** What the pages' own answers mean when they could not be made. */
 const reasons: Partial<Record<number, Reason>> = { 503: 'away', 507: 'full' }
 
-async function sendOnce(request: IncomingMessage, response: ServerResponse, page: Captured): Promise<void> {
-  const unavailable = reasons[page.status]
-  if (unavailable && request.headers.accept?.includes('text/html'))
-    return sayUnavailable(request, response, unavailable)
+async function sendOnce(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { page, house }: { page: Captured; house: () => House },
+): Promise<void> {
+  const reason = reasons[page.status]
+  if (reason && request.headers.accept?.includes('text/html'))
+    return sayUnavailable(request, response, { reason, house: house() })
+  if (isPlain(page)) return sayFault(request, response, { status: page.status, house: house() })
   const { body, encoding } = await compressOnce(page.body, request.headers['accept-encoding'])
   if (response.destroyed || response.headersSent) return
   response.removeHeader(tagsHeader)
