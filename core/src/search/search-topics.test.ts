@@ -1,51 +1,18 @@
 import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
-import { day, hour, inWorld, square, type World } from '../../test/world.ts'
+import { plant, titles } from '../../test/planted.ts'
+import { day, hour, inWorld, square } from '../../test/world.ts'
 import {
   comment,
   deletePost,
   deleteTopic,
   editPost,
   giveAnswer,
-  openTopic,
   restorePost,
 } from '../conversations/index.ts'
-import type { Tx } from '../kernel/context.ts'
-import { rewind } from '../kernel/react.ts'
 import { changeSpace } from '../spaces/index.ts'
-import { search, searchTopics, type SearchQuestion } from './index.ts'
+import { searchTopics } from './index.ts'
 import { quarter } from './words.ts'
-
-interface Words {
-  title: string
-  body?: string
-  language?: string
-  tags?: string[]
-  answer?: string
-}
-
-/** Opens a conversation and lets search take notice. */
-async function plant(
-  { alice, bob, settle }: World,
-  { title, body = title, language = 'en', tags = [], answer }: Words,
-) {
-  const { topicId, postId } = await openTopic(alice, {
-    spaceId: square.id,
-    kind: 'question',
-    title,
-    body,
-    tags,
-    language,
-  })
-  const given = answer === undefined ? null : await giveAnswer(bob, { topicId, body: answer })
-  await settle()
-  return { topicId, postId, answerId: given?.postId ?? postId }
-}
-
-const titles = async (reader: Tx, question: SearchQuestion | string) =>
-  (await searchTopics(reader, typeof question === 'string' ? { q: question } : question)).items.map(
-    ({ title }) => title,
-  )
 
 describe('searching', () => {
   test(
@@ -219,48 +186,5 @@ describe('searching', () => {
       } while (after)
       expect([found.length, new Set(found).size]).toEqual([5, 5])
     }),
-  )
-
-  test.each([
-    "'; drop table topics; --",
-    '((((',
-    '"unclosed',
-    'a:*&!b',
-    '\\',
-    `${'x '.repeat(5000)}`,
-    '%_%',
-    '-a "',
-    'or or',
-    '\uE000',
-  ])('answers to %j without a fault', (q) =>
-    inWorld(async (world) => {
-      await plant(world, { title: 'A lamp' })
-      await expect(searchTopics(world.visitor, { q })).resolves.toBeDefined()
-    })(),
-  )
-
-  test.each([
-    ['different words', (i: number) => `w${i.toString(36)} `],
-    ['compound words', (i: number) => `𐐀${i.toString(36)}𐐁𐐂𐐃-`],
-    ['addresses', (i: number) => `h${i}.example/a/${i} `],
-    ['opening brackets', () => '<'],
-    ['links that never close', () => ']('],
-    ['one long word', () => '𐐀'],
-  ])('takes a huge text of %s', (_, piece) =>
-    inWorld(async (world) => {
-      const body = Array.from({ length: 60_000 }, (_unused, i) => piece(i))
-        .join('')
-        .slice(0, 120_000)
-      const { postId } = await plant(world, { title: 'Huge', language: 'fr' })
-      // Longer than anybody may write here, as imported texts can be.
-      await world.system.db
-        .updateTable('posts')
-        .set({ body_markdown: body })
-        .where('id', '=', postId)
-        .execute()
-      await rewind(world.system, search)
-      await world.settle()
-      expect(await titles(world.visitor, 'huge')).toEqual(['Huge'])
-    })(),
   )
 })
