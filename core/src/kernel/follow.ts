@@ -26,21 +26,11 @@ export function follow(ctx: Context, reactors: readonly Reactor[], waker: Waker,
 function followOne(ctx: Context, reactor: Reactor, waker: Waker, log: Log): Following {
   let stopped = false
   let woken = false
-  let rouse = () => {}
-
+  const { sleep, rouse } = lightSleep()
   const unsubscribe = waker.subscribe(() => {
     woken = true
     rouse()
   })
-
-  const sleep = (milliseconds: number) =>
-    new Promise<void>((done) => {
-      const timer = setTimeout(done, milliseconds)
-      rouse = () => {
-        clearTimeout(timer)
-        done()
-      }
-    })
 
   const running = (async () => {
     while (!stopped) {
@@ -67,4 +57,18 @@ function followOne(ctx: Context, reactor: Reactor, waker: Waker, log: Log): Foll
       return running
     },
   }
+}
+
+/** A sleep that ends with its time, or as soon as somebody rouses the sleeper. */
+function lightSleep() {
+  let wake = () => {}
+  const sleep = (milliseconds: number) =>
+    new Promise<void>((done) => {
+      const timer = setTimeout(done, milliseconds)
+      wake = () => {
+        clearTimeout(timer)
+        done()
+      }
+    })
+  return { sleep, rouse: () => wake() }
 }

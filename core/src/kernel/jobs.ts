@@ -106,34 +106,45 @@ export async function startJobs({
     },
     async work() {
       await worker.start()
-      // Polled twice a second: a NOTIFY in the command's transaction would be faster, and slow every commit down.
-      const often = { pollingIntervalSeconds: 0.5, batchSize: 10, burstWhenBatchFull: true }
-      await worker.work('mail', { ...often, perJobResults: true }, (jobs: Queued<MailOrder>[]) =>
-        Promise.all(jobs.map((job) => outcome(job, log, () => handlers.mail(job.data, job.id)))),
-      )
-      const fairly = {
-        pollingIntervalSeconds: 1,
-        batchSize: 5,
-        localConcurrency: 3,
-        localGroupConcurrency: 3,
-        burstWhenBatchFull: true,
-      }
-      await worker.work('webhook', { ...fairly, perJobResults: true }, (jobs: Queued<WebhookOrder>[]) =>
-        Promise.all(jobs.map((job) => outcome(job, log, () => handlers.webhook(job.data)))),
-      )
-      await worker.work('push', { ...fairly, perJobResults: true }, (jobs: Queued<PushOrder>[]) =>
-        Promise.all(jobs.map((job) => outcome(job, log, () => handlers.push(job.data)))),
-      )
-      await worker.work('pushes', { pollingIntervalSeconds: 10 }, () => alone('pushes', handlers.pushes))
-      await worker.work('upkeep', { pollingIntervalSeconds: 30 }, () => alone('upkeep', handlers.upkeep))
-      await worker.work('backup', { pollingIntervalSeconds: 30 }, () => alone('backup', handlers.backup))
-      await worker.work('news', { pollingIntervalSeconds: 30 }, () => alone('news', handlers.news))
+      await takeOut(worker, handlers, log)
     },
     async stop() {
       await worker.stop({ close: false, timeout: 10_000 })
       await sender.stop({ close: false, graceful: false })
     },
   }
+}
+
+// Polled twice a second: a NOTIFY in the command's transaction would be faster, and slow every commit down.
+const often = {
+  pollingIntervalSeconds: 0.5,
+  batchSize: 10,
+  burstWhenBatchFull: true,
+  perJobResults: true,
+} as const
+const fairly = {
+  pollingIntervalSeconds: 1,
+  batchSize: 5,
+  localConcurrency: 3,
+  localGroupConcurrency: 3,
+  burstWhenBatchFull: true,
+  perJobResults: true,
+} as const
+
+async function takeOut(worker: PgBoss, handlers: JobHandlers, log: JobLog) {
+  await worker.work('mail', often, (jobs: Queued<MailOrder>[]) =>
+    Promise.all(jobs.map((job) => outcome(job, log, () => handlers.mail(job.data, job.id)))),
+  )
+  await worker.work('webhook', fairly, (jobs: Queued<WebhookOrder>[]) =>
+    Promise.all(jobs.map((job) => outcome(job, log, () => handlers.webhook(job.data)))),
+  )
+  await worker.work('push', fairly, (jobs: Queued<PushOrder>[]) =>
+    Promise.all(jobs.map((job) => outcome(job, log, () => handlers.push(job.data)))),
+  )
+  await worker.work('pushes', { pollingIntervalSeconds: 10 }, () => alone('pushes', handlers.pushes))
+  await worker.work('upkeep', { pollingIntervalSeconds: 30 }, () => alone('upkeep', handlers.upkeep))
+  await worker.work('backup', { pollingIntervalSeconds: 30 }, () => alone('backup', handlers.backup))
+  await worker.work('news', { pollingIntervalSeconds: 30 }, () => alone('news', handlers.news))
 }
 
 function alone(name: string, work: () => Promise<void>): Promise<void> {
