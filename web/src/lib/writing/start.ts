@@ -9,10 +9,10 @@ import { makePreview } from './preview.ts'
 import type { Around, Surface } from './surface.ts'
 import { makeToolbar, type Toolbar } from './toolbar.ts'
 import { isOffered, toolOf, type Tool } from './tools.ts'
+import { chosenView, makeViewButtons, type View } from './view-buttons.ts'
 import { wordsIn } from './words.ts'
 import css from './writing.css?inline'
 
-type View = 'visual' | 'markdown'
 export type Trusted = (html: string) => string
 
 /** Styles that only those who write load: what the policy of the pages lets a script bring. */
@@ -26,7 +26,7 @@ document.adoptedStyleSheets.push(sheet)
  * form's field and always holds the text, so that nothing is lost where none of this runs.
  */
 export async function startWriting(field: HTMLTextAreaElement, trusted: Trusted) {
-  const chosen: View = localStorage.getItem('writing') === 'markdown' ? 'markdown' : 'visual'
+  const chosen = chosenView()
   const [say] = await Promise.all([wordsIn(document.documentElement.lang), chosen === 'visual' && visual()])
   if (!field.isConnected) return
 
@@ -48,7 +48,14 @@ export async function startWriting(field: HTMLTextAreaElement, trusted: Trusted)
   const completion = makeCompletion({ surface: () => surface, say, act, offers })
   const preview = makePreview(field, around)
   const picker = element('input', { type: 'file', accept: 'image/*', multiple: '', hidden: '' })
-  const views = viewButtons()
+  const views = makeViewButtons({
+    say,
+    preview,
+    async choose(view) {
+      await change(view)
+      surface.focus()
+    },
+  })
   const toolbar: Toolbar = makeToolbar({ say, surface: () => surface, act, offers, extra: views.buttons })
   const join = joinField(field, { say, tell: around.tell, surface: () => surface })
 
@@ -105,25 +112,6 @@ export async function startWriting(field: HTMLTextAreaElement, trusted: Trusted)
     if (tool) act(tool)
   }
 
-  function viewButtons() {
-    const button = (view: View, name: string) => {
-      const one = element('button', { type: 'button', class: 'view' }, name)
-      one.addEventListener('click', async () => {
-        localStorage.setItem('writing', view)
-        await change(view)
-        surface.focus()
-      })
-      return one
-    }
-    const [inVisual, inMarkdown] = [
-      button('visual', say('writing.visual')),
-      button('markdown', say('writing.markdown')),
-    ]
-    const shows = element('button', { type: 'button', class: 'view' }, say('writing.preview'))
-    shows.addEventListener('click', () => (shows.ariaPressed = String(preview.toggle())))
-    return { buttons: [shows, inVisual, inMarkdown], inVisual, inMarkdown, shows }
-  }
-
   async function change(view: View) {
     const wasHere = surface.element.contains(document.activeElement)
     const { visualView } = view === 'visual' ? await visual() : { visualView: () => null }
@@ -139,10 +127,7 @@ export async function startWriting(field: HTMLTextAreaElement, trusted: Trusted)
       if (opened) listen()
     }
     preview.close()
-    views.shows.hidden = opened !== null
-    views.shows.ariaPressed = 'false'
-    views.inVisual.ariaPressed = String(opened !== null)
-    views.inMarkdown.ariaPressed = String(opened === null)
+    views.tell(opened ? 'visual' : 'markdown')
     toolbar.follow()
     if (wasHere) surface.focus()
   }
