@@ -70,7 +70,7 @@ async function everythingSaid(): Promise<string[]> {
 function sentences(json: string): string {
   return Object.values(JSON.parse(json) as Record<string, string>)
     .join('')
-    .replace(/[{}[\]#=<>*`_]/g, '')
+    .replace(/[{}#=<>*`_]/g, '')
 }
 
 function lettersIn(range: string): Set<number> {
