@@ -67,8 +67,14 @@ export async function writeHistory(folder: string, now: Date): Promise<void> {
   }))
   await writeFile(join(folder, 'Users.xml'), dump('users', people))
   await writeFile(join(folder, 'Posts.xml'), dump('posts', posts))
+  // What is not taken over, so that the report of the import has reasons to tell.
+  add(votes, { PostId: 1, VoteTypeId: 3, CreationDate: at(20) })
+  add(votes, { PostId: 2, VoteTypeId: 8, CreationDate: at(30) })
+  add(comments, { PostId: 99_999, UserId: 1, Text: 'Sous un message supprimé.', CreationDate: at(40) })
+  const badges = people.map(({ Id }) => ({ Id, UserId: Id, Name: 'Étudiant', Date: at(48) }))
   await writeFile(join(folder, 'Comments.xml'), dump('comments', comments))
   await writeFile(join(folder, 'Votes.xml'), dump('votes', votes))
+  await writeFile(join(folder, 'Badges.xml'), dump('badges', badges))
 }
 
 /** What is asked all year round: enough of it for lists with pages and for curves. */

@@ -3,6 +3,7 @@ import { error } from '@sveltejs/kit'
 import { openTo } from '#lib/server/console.ts'
 import { messagesIn } from '#lib/server/messages.ts'
 import { show } from '#lib/server/refusals.ts'
+import { sentenceIn } from '#lib/server/sentences.ts'
 import type { PageServerLoad } from './$types'
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
@@ -13,8 +14,13 @@ export const load: PageServerLoad = async (event) => {
   const { ctx, language } = event.locals
   if (!uuid.test(event.params.id)) error(404, messagesIn(language)('refusals.absent'))
   const report = await show(showImportReport(ctx, { importId: event.params.id }))
+  // What importers say of a row is kept as the sentence they said: it is translated where it is read.
+  const reasons = report.reasons.map((one) => ({ ...one, reason: sentenceIn(language, one.reason) }))
+  const faults = report.faults
+    .slice(0, mostFaults)
+    .map((one) => ({ ...one, message: sentenceIn(language, one.message) }))
   return {
-    report: { ...report, faults: report.faults.slice(0, mostFaults) },
+    report: { ...report, reasons, faults },
     faultsCount: report.faults.length,
   }
 }
