@@ -93,16 +93,16 @@ export const fr: MailTexts = {
       button: 'Confirmer ma nouvelle adresse',
       after: [
         'Le lien fonctionne une seule fois, pendant un jour.',
-        'Si vous n’avez rien demandé, ne faites rien : sans le lien, rien ne change.',
+        'Si vous n’avez rien demandé, ne faites rien : sans le lien, rien ne change.',
       ],
     }),
     'address-changed': ({ community }) => ({
       subject: `Votre adresse sur ${community} a changé`,
       says: [
         `Une autre adresse ouvre désormais votre compte sur ${community}, et nos courriers y vont.`,
-        'Si ce n’était pas vous, revenez en arrière : tout le monde est alors déconnecté, et vous choisissez un nouveau mot de passe.',
+        'Si ce n’était pas vous, revenez en arrière : tout le monde est alors déconnecté, et vous choisissez un nouveau mot de passe.',
       ],
-      button: 'Ce n’était pas moi : revenir en arrière',
+      button: 'Ce n’était pas moi : revenir en arrière',
       after: [
         'Le lien fonctionne une seule fois, pendant sept jours.',
         'Si c’était vous, il n’y a rien à faire.',
@@ -114,7 +114,7 @@ export const fr: MailTexts = {
         until
           ? `Vous ne pouvez plus vous connecter à ${community} jusqu’au ${until}.`
           : `Vous ne pouvez plus vous connecter à ${community} tant que l’équipe ne vous a pas rouvert la porte.`,
-        'La raison, avec les mots de l’équipe :',
+        'La raison, avec les mots de l’équipe :',
         reason,
       ],
       button: `Lire ${community}`,
@@ -144,11 +144,11 @@ export const fr: MailTexts = {
     'drill-failed': ({ community }) => ({
       subject: `La sauvegarde de ${community} n’a pas pu être restaurée`,
       says: [
-        `Chaque semaine, ${community} vérifie que sa dernière sauvegarde peut être restaurée. Cette fois, ce n’était pas le cas : si la base de données était perdue aujourd’hui, il manquerait quelque chose.`,
+        `Chaque semaine, ${community} vérifie que sa dernière sauvegarde peut être restaurée. Cette fois, ce n’était pas le cas : si la base de données était perdue aujourd’hui, il manquerait quelque chose.`,
         'Merci de transmettre ce message à la personne qui s’occupe de la machine.',
       ],
       button: 'Voir ce qui n’allait pas',
-      after: ['Un nouvel essai aura lieu dans une semaine, ou tout de suite avec : parvis drill'],
+      after: ['Un nouvel essai aura lieu dans une semaine, ou tout de suite avec : parvis drill'],
     }),
     'webhook-off': ({ community }) => ({
       subject: `Un webhook de ${community} a été désactivé`,
@@ -178,7 +178,7 @@ export const fr: MailTexts = {
     'passkey-doubted': ({ community }) =>
       notice(
         `Une de vos clés d’accès sur ${community} a peut-être été copiée`,
-        `Une de vos clés d’accès sur ${community} a servi comme une clé unique ne le peut pas : elle a peut-être été copiée. Elle n’ouvre plus rien ; retirez-la et ajoutez-en une nouvelle.`,
+        `Une de vos clés d’accès sur ${community} a servi comme une clé unique ne le peut pas : elle a peut-être été copiée. Elle n’ouvre plus rien ; retirez-la et ajoutez-en une nouvelle.`,
       ),
     'provider-connected': ({ community }) =>
       notice(

@@ -113,8 +113,8 @@ describe('the catalogue', () => {
     expect(odd.filter(([, found]) => found)).toEqual([])
   })
 
-  test('sets its signs as French does, after a space at which no line ends', () => {
-    const wrong = /.?[^\u00a0\u202f][:;?!](?=\s|\}|$)|«[^\u00a0\u202f].?|.?[^\u00a0\u202f]»/u
+  test('sets its signs as French does: a thin space before ; ? and !, a whole one before : and in « »', () => {
+    const wrong = /.?[^\u00a0]:(?=\s|\}|$)|.?[^\u202f][;?!](?=\s|\}|$)|«[^\u00a0].?|.?[^\u00a0]»/u
     const odd = Object.entries(catalogue.fr ?? {}).flatMap(([namespace, sentences]) =>
       Object.entries(sentences).map(([key, sentence]) => [`${namespace}.${key}`, wrong.exec(sentence)?.[0]]),
     )
