@@ -47,9 +47,15 @@ async function pack(css: string): ReturnType<OneSheet['packed']> {
   return { br, gzip: gz }
 }
 
-/** A page's head with that one sheet, in place of the two links that it has. */
+/**
+ * A page's head with that one sheet in place of the two links that it has, before everything else that is fetched: it
+ * comes on the connection that the page came on, while those of the faces are still being opened.
+ */
 export function withOneSheet(head: string, style: BrandStyle): string {
   const sheet = oneSheet(style)
   if (!sheet || !built) return head
-  return head.replace(`<link href="${built.url}" rel="stylesheet">`, '').replace(style.url, sheet.url)
+  return head
+    .replace(`<link href="${built.url}" rel="stylesheet">`, '')
+    .replace(`<link rel="stylesheet" href="${style.url}"/>`, '')
+    .replace('<link rel="icon"', `<link rel="stylesheet" href="${sheet.url}"/>$&`)
 }
