@@ -21,7 +21,7 @@ import { coldStart, idleMemory } from './cold-start.ts'
 import { download } from './download.ts'
 import { generate } from './generate.ts'
 import { lists, searches } from './lists.ts'
-import { posting, type Poster } from './posting.ts'
+import { atOnce, posting, type Answering } from './posting.ts'
 import { askQuestion, pageFromMemory, pageRendered } from './question-page.ts'
 import { table, type Row } from './rows.ts'
 import { startServer } from './start-server.ts'
@@ -88,12 +88,12 @@ async function community(posts: number): Promise<Row[]> {
     const visit = contextOf(app, visitor)
     rows.push(...(await lists(visit, generated)), ...(await searches(visit, generated)))
 
-    const { page, poster } = await prepare(app)
+    const { page, memberId, answering } = await prepare(app)
     path = page
     rows.push(...(await pageFromMemory(data, path)))
     const served = await startServer({ serve: 'parvis', folder: data, cacheBytes: 10_000 })
-    rows.push(...(await pageRendered(app, served, { path, memberId: poster.personId })))
-    rows.push(...(await download(served.address, path)), ...(await posting(app, served, poster)))
+    rows.push(...(await pageRendered(app, served, { path, memberId })))
+    rows.push(...(await download(served.address, path)), ...(await posting(app, served, answering)))
     await served.end()
   })
   const data = join(folder, `generated-${posts}`)
@@ -104,26 +104,26 @@ async function community(posts: number): Promise<Row[]> {
   }))
 }
 
-/** Three people, a space, a question with 20 posts, and someone with a key who answers. */
-async function prepare(app: App): Promise<{ page: string; poster: Poster }> {
+/** Three people, a space, a question with 20 posts, and members with keys who answer elsewhere. */
+async function prepare(app: App): Promise<{ page: string; memberId: string; answering: Answering }> {
   const ctx = contextOf(app)
-  const people = []
-  for (const [name, role] of [
-    ['Olga', 'owner'],
-    ['Alice', 'member'],
-    ['Bob', 'member'],
-  ] as const) {
+  const come = async (name: string, role: 'owner' | 'member') => {
     const { personId } = await addPerson(ctx, { name, email: `${name}@example.org`, role })
-    people.push(contextOf(app, { id: personId, role }))
+    return { personId, ctx: contextOf(app, { id: personId, role }) }
   }
-  const [olga, alice, bob] = people as [Context, Context, Context]
-  const { spaceId } = await createSpace(olga, { name: 'Tents' })
-  const page = await askQuestion(alice, [olga, bob], spaceId)
-  const { secret } = await createApiKey(ctx, {
-    personId: bob.actor.id!,
-    name: 'bench',
-    scopes: ['read', 'write'],
-  })
-  const { items } = await listTopics(bob, { limit: 50 })
-  return { page, poster: { secret, personId: bob.actor.id!, topicIds: items.map(({ id }) => id) } }
+  const [olga, alice, bob] = [
+    await come('Olga', 'owner'),
+    await come('Alice', 'member'),
+    await come('Bob', 'member'),
+  ]
+  const { spaceId } = await createSpace(olga.ctx, { name: 'Tents' })
+  const page = await askQuestion(alice.ctx, [olga.ctx, bob.ctx], spaceId)
+  const secrets = []
+  for (let member = 0; member < atOnce; member++) {
+    const { personId } = await come(`Helper-${member}`, 'member')
+    const key = await createApiKey(ctx, { personId, name: 'bench', scopes: ['read', 'write'] })
+    secrets.push(key.secret)
+  }
+  const { items } = await listTopics(bob.ctx, { limit: 50 })
+  return { page, memberId: bob.personId, answering: { secrets, topicIds: items.map(({ id }) => id) } }
 }

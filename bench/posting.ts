@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import autocannon from 'autocannon'
+import autocannon, { type Client } from 'autocannon'
 import { sql } from 'kysely'
 import type { App } from '@parvis/core/app'
 import { drawing, prose } from './random.ts'
@@ -11,29 +11,29 @@ import type { Row } from './rows.ts'
 import type { Served } from './start-server.ts'
 
 const seconds = 4
-const atOnce = 8
+/** How many members answer, and how many rows are written, at the same time. */
+export const atOnce = 8
 
-export interface Poster {
-  readonly personId: string
-  readonly secret: string
-  /** Conversations to answer in, so that no single row is everybody's. */
+/** Who answers where: nobody and no conversation is everybody's, so that they do not wait for one another's rows. */
+export interface Answering {
+  /** Of as many members as answer at once. */
+  readonly secrets: readonly string[]
   readonly topicIds: readonly string[]
 }
 
 /**
- * Answers a second through the API, eight at once, beside so many single-row inserts a second into a bare table of
- * the same database (pgbench where there is one, otherwise eight connections of ours).
+ * Answers a second through the API, by eight members at once, beside so many single-row inserts a second into a bare
+ * table of the same database (pgbench where there is one, otherwise eight connections of ours).
  */
-export async function posting(app: App, served: Served, poster: Poster): Promise<Row[]> {
+export async function posting(app: App, served: Served, answering: Answering): Promise<Row[]> {
   const inserts = await insertsPerSecond(app)
-  const draw = drawing(5)
-  const requests = poster.topicIds.map((topicId) => ({
-    method: 'POST' as const,
-    path: `/api/v1/topics/${topicId}/posts`,
-    headers: { authorization: `Bearer ${poster.secret}`, 'content-type': 'application/json' },
-    body: JSON.stringify({ body: prose(draw, 4) }),
-  }))
-  const post = () => autocannon({ url: served.address, connections: atOnce, duration: seconds, requests })
+  const post = () =>
+    autocannon({
+      url: served.address,
+      connections: atOnce,
+      duration: seconds,
+      setupClient: apart(answering),
+    })
   await post()
   const answers = await post()
   if (answers.non2xx) throw new Error(`Answers were refused: ${JSON.stringify(answers.statusCodeStats)}`)
@@ -48,6 +48,24 @@ export async function posting(app: App, served: Served, poster: Poster): Promise
       bar: 0.1,
     },
   ]
+}
+
+/** Each client is another member, and begins with another conversation. */
+function apart({ secrets, topicIds }: Answering): (client: Client) => void {
+  const draw = drawing(5)
+  const answers = topicIds.map((topicId) => ({
+    method: 'POST' as const,
+    path: `/api/v1/topics/${topicId}/posts`,
+    body: JSON.stringify({ body: prose(draw, 4) }),
+  }))
+  let clients = 0
+  return (client) => {
+    const member = clients++ % atOnce
+    const headers = { authorization: `Bearer ${secrets[member]}`, 'content-type': 'application/json' }
+    const from = member * Math.floor(answers.length / atOnce)
+    const turned = [...answers.slice(from), ...answers.slice(0, from)]
+    client.setRequests(turned.map((answer) => ({ ...answer, headers })))
+  }
 }
 
 async function insertsPerSecond(app: App): Promise<number> {
