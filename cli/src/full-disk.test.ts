@@ -85,12 +85,20 @@ async function begin() {
 async function keptPosts(topic: string): Promise<Set<string>> {
   const kept = new Set<string>()
   for (let after: string | null = ''; after !== null;) {
-    const page: Response = await fetch(`${topic}/posts${after && `?after=${encodeURIComponent(after)}`}`)
+    const page = await patiently(`${topic}/posts${after && `?after=${encodeURIComponent(after)}`}`)
     const { items, next } = (await page.json()) as { items: { id: string }[]; next: string | null }
     for (const { id } of items) kept.add(id)
     after = next
   }
   return kept
+}
+
+/** While the server catches up, visitors are asked to come back. */
+async function patiently(url: string): Promise<Response> {
+  const answer = await fetch(url)
+  if (answer.status !== 503) return answer
+  await new Promise((later) => setTimeout(later, 200))
+  return patiently(url)
 }
 
 const halves = async () => (await readdir(disk, { recursive: true })).filter((name) => name.endsWith('.part'))
