@@ -95,6 +95,10 @@ describe('the manifest', () => {
       const { lang, name, short_name, shortcuts } = await manifestOf(house, 'fr')
       expect([lang, name, short_name]).toEqual(['fr', 'Les Amis de la Randonnée en Montagne', 'Les Amis de'])
       expect(shortcuts.map((one) => one.name)).toEqual(['Poser une question', 'Notifications'])
+
+      await changeCommunity(world.olga, { name: 'Kestrel & Fils, café à Saint-Étienne', languages: ['fr'] })
+      house.wake()
+      expect((await manifestOf(house, 'fr')).short_name).toBe('Kestrel')
     }),
   )
 

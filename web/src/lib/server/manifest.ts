@@ -39,15 +39,7 @@ export function manifestOf({ community, language }: Pick<App.Locals, 'community'
 /** The name, or as many of its first words as there is room for: devices cut what is longer anywhere. */
 function shortNameOf(name: string): string {
   if (name.length <= shortest) return name
-  const words = name.split(/\s+/)
-  const first = words
-    .slice(1)
-    .reduce(
-      (kept, word) => (`${kept} ${word}`.length <= shortest ? `${kept} ${word}` : kept),
-      words[0] ?? name,
-    )
-  return [...first]
-    .slice(0, shortest)
-    .join('')
-    .replace(/[\s\p{P}]+$/u, '')
+  const letters = [...name]
+  const atWord = /^(.*)\s/su.exec(letters.slice(0, shortest + 1).join(''))?.[1]
+  return (atWord ?? letters.slice(0, shortest).join('')).replace(/[\s\p{P}]+$/u, '')
 }
