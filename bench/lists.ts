@@ -54,14 +54,15 @@ export async function searches(visitor: Context, { words }: Generated): Promise<
     const asked = Array.from({ length: 1 + (n % 3) }, () => words[somewhereInZipf(draw, words.length)]!)
     return n % 6 === 5 ? mistyped(asked.join(' ')) : asked.join(' ')
   })
-  for (const q of questions.slice(0, 20)) await searchTopics(visitor, { q })
-  const took = []
-  for (const q of questions) {
-    const started = performance.now()
-    await searchTopics(visitor, { q })
-    took.push(performance.now() - started)
-  }
-  const value = percentile(took, 0.95)
+  const value = await slowest(async () => {
+    const took = []
+    for (const q of questions) {
+      const started = performance.now()
+      await searchTopics(visitor, { q })
+      took.push(performance.now() - started)
+    }
+    return took
+  })
   return [{ what: 'search, p95', value, unit: 'ms', bound: 'at most', bar: 50 }]
 }
 
