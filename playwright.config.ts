@@ -11,7 +11,8 @@ export default defineConfig({
   workers: 1, // journeys share one community, as people do
   timeout: 90_000,
   expect: { timeout: 15_000 }, // what a page becomes is looked at, not how soon on a busy machine
-  retries: process.env.CI === undefined ? 0 : 1, // one that passes the second time is told of, and stops nobody
+  retries: process.env.CI === undefined ? 0 : 1, // for its trace: one that passes the second time has failed
+  failOnFlakyTests: true,
   forbidOnly: process.env.CI !== undefined,
   reporter: 'line',
   projects: [{ name: 'chromium' }],
