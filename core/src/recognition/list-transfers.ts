@@ -6,7 +6,10 @@ import { cursor } from '../kernel/cursor.ts'
 import { pageLimit, queryInput } from '../kernel/query-input.ts'
 import { visibleSpaces } from '../spaces/index.ts'
 
-const place = cursor(z.tuple([z.iso.datetime({ offset: true }), z.string().regex(/^\d{1,18}$/), z.uuid()]))
+/** One event can move a post's points twice: what is withdrawn from a deleted post is given back by its deletion. */
+const place = cursor(
+  z.tuple([z.iso.datetime({ offset: true }), z.string().regex(/^\d{1,18}$/), z.uuid(), z.string().max(40)]),
+)
 
 const input = z.strictObject({ personId: z.uuid(), after: z.string().nullish(), limit: pageLimit(30) })
 
@@ -32,12 +35,13 @@ export async function listTransfers(
   const { personId, after, limit: size } = queryInput(input, asked)
   const from = place.decode(after)
   const before = from
-    ? sql`and (at, event_id, post_id) < (${from[0]}::timestamptz, ${from[1]}::bigint, ${from[2]}::uuid)`
+    ? sql`and (at, event_id, post_id, reason) <
+        (${from[0]}::timestamptz, ${from[1]}::bigint, ${from[2]}::uuid, ${from[3]}::text)`
     : sql``
   const leg = (account: 'to_account' | 'from_account', sign: number) => sql`
     (select event_id, at, reason, ${sql.lit(sign)} * amount as points, rule_version, topic_id, post_id
     from point_transfers where ${sql.ref(account)} = ${personId} ${before}
-    order by at desc, event_id desc, post_id desc limit ${size + 1})`
+    order by at desc, event_id desc, post_id desc, reason desc limit ${size + 1})`
   const { rows } = await sql<Row>`/* list_transfers */
     select movement.event_id::text, movement.at, movement.reason, movement.points::int, movement.rule_version,
       movement.topic_id, movement.post_id, topic.title, topic.slug
@@ -45,14 +49,14 @@ export async function listTransfers(
     left join (topics topic join spaces space on space.id = topic.space_id
         and space.read_from = any(${visibleSpaces(actor)}))
       on topic.id = movement.topic_id and topic.deleted_at is null
-    order by movement.at desc, movement.event_id desc, movement.post_id desc
+    order by movement.at desc, movement.event_id desc, movement.post_id desc, movement.reason desc
     limit ${size + 1}`.execute(db)
 
   const shown = rows.slice(0, size)
   const last = rows.length > size ? shown.at(-1) : undefined
   return {
     items: shown.map(present),
-    next: last ? place.encode([last.at.toISOString(), last.event_id, last.post_id]) : null,
+    next: last ? place.encode([last.at.toISOString(), last.event_id, last.post_id, last.reason]) : null,
   }
 }
 

@@ -131,6 +131,31 @@ describe('points', () => {
     }),
   )
 
+  test(
+    'are listed one by one as at once, also where one event moved them there and back',
+    inWorld(async (world) => {
+      const { bob, settle } = world
+      const answer = await begin(world)
+      for (const step of ['accept', 'deleteTopic', 'deletePost'] as const) await steps[step](world, answer)
+      await settle()
+      const { items } = await listTransfers(bob, { personId: cast.bob.id })
+      expect(items.map(({ reason, points }) => [reason, points])).toEqual([
+        ['unaccepted', -15],
+        ['topic-deleted', 15],
+        ['topic-deleted', -15],
+        ['accepted', 15],
+      ])
+      const single = []
+      let after: string | null = null
+      do {
+        const page = await listTransfers(bob, { personId: cast.bob.id, after, limit: 1 })
+        single.push(...page.items)
+        after = page.next
+      } while (after)
+      expect(single).toEqual(items)
+    }),
+  )
+
   test('sum to zero over all accounts, and a replay in batches of any size writes the same ledger', async () => {
     const story = fc.array(fc.constantFrom(...(Object.keys(steps) as Step[])), { maxLength: 20 })
     await fc.assert(
@@ -162,7 +187,13 @@ async function readAll(tx: Tx, batch: number) {
 }
 
 const ledger = ({ db }: Tx) =>
-  db.selectFrom('point_transfers').selectAll().orderBy('event_id').orderBy('post_id').execute()
+  db
+    .selectFrom('point_transfers')
+    .selectAll()
+    .orderBy('event_id')
+    .orderBy('post_id')
+    .orderBy('reason')
+    .execute()
 
 /** What double entry forbids: accounts that do not sum to zero, and balances that are not the sum of their entries. */
 async function imbalance({ db }: Tx) {
