@@ -1,5 +1,5 @@
 import { password } from '../community.ts'
-import { expect, test } from './journey.ts'
+import { expect, signIn, test } from './journey.ts'
 
 test('the first visit sets the community up, and a second person joins by mail', async ({ fresh, visit }) => {
   const owner = await visit(fresh.url)
@@ -25,4 +25,13 @@ test('the first visit sets the community up, and a second person joins by mail',
   await expect(newcomer).not.toHaveURL(/confirm/)
   await newcomer.goto('/p/zoe-muller')
   await expect(newcomer.getByRole('heading', { level: 1 })).toHaveText('Zoé Müller')
+})
+
+test('a page of which a script is lost on the way does what it does without scripts', async ({ visit }) => {
+  const bob = await visit()
+  // All but the two that SvelteKit shows an error with.
+  await bob.context().route(/\/nodes\/(?![01]\.)/, (route) => route.abort())
+  const lost = bob.waitForEvent('pageerror')
+  await signIn(bob, 'bob@example.org')
+  expect((await lost).message).toContain('/nodes/')
 })
