@@ -10,10 +10,12 @@
  * where the reader stands. What was typed into other forms stays. Any surprise and the browser does it its own way.
  */
 const language = document.documentElement.lang || 'en'
-const words = new Intl.RelativeTimeFormat(language, { numeric: 'auto' })
+/** @type {Intl.RelativeTimeFormat | undefined} */
+let words
 
 /** @param {number} milliseconds */
 function ago(milliseconds) {
+  words ??= new Intl.RelativeTimeFormat(language, { numeric: 'auto' })
   const minutes = Math.round(milliseconds / 60_000)
   if (Math.abs(minutes) < 60) return words.format(minutes, 'minute')
   const hours = Math.round(minutes / 60)
@@ -37,8 +39,9 @@ function reachWide() {
     if (wide.scrollWidth > wide.clientWidth) wide.setAttribute('tabindex', '0')
 }
 
-tellTimes(document)
 reachWide()
+// On its own: together with the layout at the end of loading, a phone would not answer a finger for too long.
+setTimeout(() => tellTimes(document))
 new MutationObserver((changes) => {
   if (!changes.some(({ addedNodes }) => addedNodes.length)) return
   tellTimes(document)
