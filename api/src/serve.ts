@@ -19,7 +19,8 @@ import { router } from './router.ts'
 const prefix = '/api/v1'
 const kilobyte = 1024
 const ordinary = 256 * kilobyte
-const withPicture = 9 * 1024 * kilobyte
+/** More than any picture may have: what takes the picture says what it may have. */
+const withPicture = 13 * 1024 * kilobyte
 
 /** Answers a request when it is for the API; false when it is not. */
 export type ApiHandler = (request: IncomingMessage, response: ServerResponse) => Promise<boolean>

@@ -29,6 +29,25 @@ const picture = Buffer.from(
   'base64',
 )
 
+/** Larger than any form: what follows the last part of a PNG is no part of it. */
+const photograph = Buffer.concat([picture, Buffer.alloc(1.8 * 1024 * 1024)])
+
+async function cookiesOfOlga({ url }: Community): Promise<string[]> {
+  const { origin } = new URL(url.replace('http:', 'https:'))
+  const body = new URLSearchParams({ email: 'olga@example.org', password })
+  const came = await fetch(`${url}/sign-in?/password`, {
+    method: 'POST',
+    body,
+    headers: { origin },
+    redirect: 'manual',
+  })
+  return came.headers.getSetCookie()
+}
+
+function sessionAmong(cookies: readonly string[]): string {
+  return cookies.map((line) => line.split(';')[0]!).find((one) => one.startsWith('__Host-parvis_session='))!
+}
+
 describe('an answer', () => {
   let folder: string
   let community: Community
@@ -115,15 +134,9 @@ describe('an answer', () => {
   )
 
   test('keeps somebody signed in by a cookie that no other host, and no page over http, can set', async () => {
-    const { origin } = new URL(community.url.replace('http:', 'https:'))
-    const body = new URLSearchParams({ email: 'olga@example.org', password })
-    const door = `${community.url}/sign-in?/password`
-    const came = await fetch(door, { method: 'POST', body, headers: { origin }, redirect: 'manual' })
-    const set = came.headers.getSetCookie()
+    const set = await cookiesOfOlga(community)
     for (const line of set) expect(line).toMatch(/^__(Host|Secure)-\w+=[^;]+;.*; Secure/)
-    const session = set
-      .map((line) => line.split(';')[0]!)
-      .find((one) => one.startsWith('__Host-parvis_session='))!
+    const session = sessionAmong(set)
     const status = async (cookie: string) =>
       (await fetch(`${community.url}/settings`, { headers: { cookie }, redirect: 'manual' })).status
     expect(await status(session)).toBe(200)
@@ -140,6 +153,53 @@ describe('an answer', () => {
     const said = (await answer.setEncoding('utf8').toArray()).join('')
     expect(answer.statusCode).toBeGreaterThanOrEqual(400)
     expect(said).not.toContain('lantern')
+  })
+
+  test.each([
+    ['/settings?/picture', 'picture'],
+    ['/pictures', 'picture'],
+    ['/console/brand?/logo', 'logo'],
+  ])('to a photograph sent to %s is that it was taken', async (path, name) => {
+    const { origin } = new URL(community.url.replace('http:', 'https:'))
+    const headers = {
+      origin,
+      cookie: sessionAmong(await cookiesOfOlga(community)),
+      accept: 'application/json',
+    }
+    const body = new FormData()
+    body.set(name, new Blob([photograph], { type: 'image/png' }), 'lamp.png')
+    const answer = await fetch(community.url + path, { method: 'POST', headers, body })
+    expect(await answer.text()).toMatch(/"type":"(?:success|redirect)"|"url":/)
+  })
+
+  test.each([
+    ['PUT', '/me/picture'],
+    ['PUT', '/community/logo'],
+    ['POST', '/pictures'],
+  ])('to a photograph brought by %s %s is that it was taken', async (method, path) => {
+    const { secret } = await community.parvis<{ secret: string }>('people', 'key', 'olga@example.org')
+    const headers = { authorization: `Bearer ${secret}`, 'content-type': 'image/png' }
+    const answer = await fetch(`${community.url}/api/v1${path}`, { method, headers, body: photograph })
+    expect([200, 201, 204]).toContain(answer.status)
+  })
+
+  test('to what is too large says so to people in their language, and to programs as a problem', async () => {
+    const huge = Buffer.alloc(14 * 1024 * 1024)
+    const page = await fetch(`${community.url}/settings?/picture`, {
+      method: 'POST',
+      headers: {
+        accept: 'text/html',
+        'accept-language': 'de',
+        'content-type': 'multipart/form-data; boundary=x',
+      },
+      body: huge,
+    })
+    expect(page.status).toBe(413)
+    expect(await page.text()).toContain('<h1>Das ist zu groß</h1>')
+    const { secret } = await community.parvis<{ secret: string }>('people', 'key', 'olga@example.org')
+    const headers = { authorization: `Bearer ${secret}`, 'content-type': 'image/png' }
+    const problem = await fetch(`${community.url}/api/v1/pictures`, { method: 'POST', headers, body: huge })
+    expect(await problem.json()).toMatchObject({ status: 413, title: 'Too large' })
   })
 
   test('with what somebody uploaded is a picture in a sandbox', async () => {

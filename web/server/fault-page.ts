@@ -15,7 +15,7 @@ export function isPlain({ status, headers, body }: Captured): boolean {
   )
 }
 
-const told = [400, 403, 404, 410, 429]
+const told = [400, 403, 404, 410, 413, 429]
 
 /** The same answer in the reader's language and the colours of the house, with the way home or the same address again. */
 export async function sayFault(

@@ -7,13 +7,14 @@ import { isDiskFull } from '@parvis/core/kernel/disk-full'
 import { onlyHttps, plainPolicy } from '../src/lib/server/plain-policy.ts'
 import { closeConnections, limitConnections, usualPatience, type Patience } from './connections.ts'
 import { protectCookies } from './cookie-names.ts'
+import { sayFault } from './fault-page.ts'
 import { rememberHouse } from './house.ts'
 import { openMetrics } from './metrics.ts'
 import { askerOf, isTooMuch, measureDelay } from './overload.ts'
 import { protocolOf, settleAddress } from './proxy-headers.ts'
 import { answerOneClick, isOneClick } from './one-click.ts'
 import { openOpenId } from './openid/open-openid.ts'
-import { bodyRefusal, urlRefusal } from './refuse.ts'
+import { bodyRefusal, urlRefusal, withPicture } from './refuse.ts'
 import { serveFile } from './serve-file.ts'
 import { servePage, visitorKey, wishOf } from './serve-page.ts'
 import { sendServiceWorker } from './service-worker.ts'
@@ -95,6 +96,8 @@ export async function startWeb(app: App, options: WebOptions): Promise<Web> {
     const refusal = urlRefusal(url) ?? bodyRefusal(request)
     if (refusal) {
       response.setHeader('connection', 'close')
+      if (request.headers.accept?.includes('text/html'))
+        return sayFault(request, response, { status: refusal[0], house })
       return say(response, ...refusal)
     }
     prepare(request, response)
@@ -191,7 +194,7 @@ async function pages(): Promise<RequestListener> {
   process.env.PROTOCOL_HEADER = 'x-forwarded-proto'
   process.env.HOST_HEADER = 'x-forwarded-host'
   process.env.ADDRESS_HEADER = 'x-forwarded-for'
-  process.env.BODY_SIZE_LIMIT = '10M'
+  process.env.BODY_SIZE_LIMIT = String(withPicture)
   const build = new URL('../build/handler.js', import.meta.url)
   const { handler } = (await import(build.href)) as { handler: RequestListener }
   return handler

@@ -14,7 +14,7 @@ export interface Said {
   readonly way: { readonly href: string; readonly words: string } | null
 }
 
-const kept = new Set(['x-request-id', 'strict-transport-security'])
+const kept = new Set(['connection', 'x-request-id', 'strict-transport-security'])
 
 /** Sends an answer whose making needed no database, no build and no other request, instead of what was begun. */
 export function sendPlain(

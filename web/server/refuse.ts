@@ -1,8 +1,10 @@
 import type { IncomingMessage } from 'node:http'
 
-const kilobyte = 1024
-const ordinary = 512 * kilobyte
-const withPicture = 10 * 1024 * kilobyte
+const megabyte = 1024 * 1024
+const ordinary = megabyte / 2
+/** More than any picture may have, with the form around it: what takes the picture says what it may have. */
+export const withPicture = 13 * megabyte
+const pictured = /^\/(?:pictures|set-up|settings|console\/brand)(?:\?|$)/
 
 type Answer = [status: number, sentence: string]
 
@@ -18,18 +20,15 @@ export function urlRefusal(url: string): Answer | null {
   return /%00/.test(url) ? [400, 'This address contains a character that cannot be kept'] : null
 }
 
-/** A form is small; only what brings a picture may be larger. What does not say how long it is, is refused. */
-export function bodyRefusal(request: IncomingMessage): Answer | null {
-  const { method, headers, url = '' } = request
-  if (method === 'GET' || method === 'HEAD') return null
-  const pictured =
-    (url.startsWith('/settings') && headers['content-type']?.startsWith('multipart/form-data')) ||
-    (url.startsWith('/api/v1/me/picture') && headers['content-type']?.startsWith('image/'))
-  const limit = pictured ? withPicture : ordinary
+/**
+ * A form is small; only what brings a picture may be larger. What does not say how long it is, is refused. The API
+ * looks at its bodies by itself.
+ */
+export function bodyRefusal({ method, headers, url = '' }: IncomingMessage): Answer | null {
+  if (method === 'GET' || method === 'HEAD' || /^\/api\/v1(?:[/?]|$)/.test(url)) return null
   const length = headers['content-length']
-  if (length === undefined) {
-    const hasBody = headers['transfer-encoding'] !== undefined
-    return hasBody && !url.startsWith('/api/') ? [411, 'Say how long the body is'] : null
-  }
-  return Number(length) > limit ? [413, 'This is too large to be taken'] : null
+  if (length === undefined)
+    return headers['transfer-encoding'] === undefined ? null : [411, 'Say how long the body is']
+  const large = pictured.test(url) && headers['content-type']?.startsWith('multipart/form-data')
+  return Number(length) > (large ? withPicture : ordinary) ? [413, 'This is too large to be taken'] : null
 }
