@@ -14,7 +14,7 @@ import { askerOf, isTooMuch, measureDelay } from './overload.ts'
 import { protocolOf, settleAddress } from './proxy-headers.ts'
 import { answerOneClick, isOneClick } from './one-click.ts'
 import { openOpenId } from './openid/open-openid.ts'
-import { bodyRefusal, urlRefusal, withPicture } from './refuse.ts'
+import { bodyRefusal, endsSoon, urlRefusal, withPicture } from './refuse.ts'
 import { serveFile } from './serve-file.ts'
 import { servePage, visitorKey, wishOf } from './serve-page.ts'
 import { sendServiceWorker } from './service-worker.ts'
@@ -95,7 +95,7 @@ export async function startWeb(app: App, options: WebOptions): Promise<Web> {
     if (url === '/metrics') return metrics.send(request, response)
     const refusal = urlRefusal(url) ?? bodyRefusal(request)
     if (refusal) {
-      response.setHeader('connection', 'close')
+      if (!endsSoon(request)) response.setHeader('connection', 'close')
       if (request.headers.accept?.includes('text/html'))
         return sayFault(request, response, { status: refusal[0], house })
       return say(response, ...refusal)

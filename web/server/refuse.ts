@@ -32,3 +32,10 @@ export function bodyRefusal({ method, headers, url = '' }: IncomingMessage): Ans
   const large = pictured.test(url) && headers['content-type']?.startsWith('multipart/form-data')
   return Number(length) > (large ? withPicture : ordinary) ? [413, 'This is too large to be taken'] : null
 }
+
+/** Who closes while somebody still sends takes the answer from them: what ends soon is read to its end, for nothing. */
+export function endsSoon({ headers }: IncomingMessage): boolean {
+  return (
+    headers['transfer-encoding'] === undefined && Number(headers['content-length'] ?? 0) <= 4 * withPicture
+  )
+}
