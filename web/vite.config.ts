@@ -54,7 +54,9 @@ export default defineConfig({
           'style-src': ['self'],
           // The one style attribute there is: SvelteKit's own, on what tells screen readers of a new page.
           'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
-          'img-src': ['self', 'https:'],
+          // The last for a logo that was chosen and not sent yet: such a picture is of this page alone, and nothing runs
+          // in an img.
+          'img-src': ['self', 'https:', 'blob:'],
           'font-src': ['self'],
           'connect-src': ['self'],
           'manifest-src': ['self'],

@@ -9,6 +9,14 @@ test('the first visit sets the community up, and a second person joins by mail',
   await owner.getByLabel('Your name').fill('Olga Petit')
   await owner.getByLabel('E-mail address').fill('olga@example.org')
   await owner.getByLabel('Password').fill(password)
+  await owner.getByLabel('Logo').setInputFiles({
+    name: 'logo.svg',
+    mimeType: 'image/svg+xml',
+    buffer: Buffer.from(
+      '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 90 30"><path d="M9 9h40v9z"/></svg>',
+    ),
+  })
+  await expect(owner.locator('.preview .masthead img')).toHaveCount(2)
   await owner.getByRole('button', { name: 'Open the community' }).click()
   await expect(owner.getByRole('link', { name: 'Ligne Claire' }).first()).toBeVisible()
 

@@ -11,7 +11,7 @@ const policy = [
   "script-src-attr 'none'",
   "style-src 'self'",
   "style-src-attr 'unsafe-hashes' 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='",
-  "img-src 'self' https:",
+  "img-src 'self' https: blob:",
   "font-src 'self'",
   "connect-src 'self'",
   "manifest-src 'self'",

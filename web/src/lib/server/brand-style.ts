@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { stylesheetOf, paletteOf, type Brand } from '@parvis/core/brand'
-import { logoGround, type LogoInk } from './logo-ground.ts'
+import type { LogoInk } from '../brand/logo-ink.ts'
+import { logoGround } from './logo-ground.ts'
 
 type Look = Pick<Brand, 'colour' | 'character'> & { readonly logoInk: LogoInk }
 

@@ -2,7 +2,7 @@ import type { App } from '@parvis/core/app'
 import type { Context } from '@parvis/core/kernel/context'
 import { findLogo, showBrand, type ShownBrand } from '@parvis/core/brand'
 import { showCommunity } from '@parvis/core/people'
-import type { LogoInk } from './logo-ground.ts'
+import type { LogoInk } from '../brand/logo-ink.ts'
 
 export type Community = Awaited<ReturnType<typeof showCommunity>> & {
   readonly brand: ShownBrand & { readonly logoInk: LogoInk }
@@ -45,7 +45,7 @@ async function inkOfLogo(ctx: Context, { logoUrl }: ShownBrand): Promise<LogoInk
   if (!logoUrl) return []
   if (seen?.url === logoUrl) return seen.ink
   // A renderer is large, and most starts find a house without a logo; one it cannot read is shown all the same.
-  const [logo, { inkOf }] = await Promise.all([findLogo(ctx), import('./logo-ink.ts')])
+  const [logo, { inkOf }] = await Promise.all([findLogo(ctx), import('./look-at-logo.ts')])
   const ink = logo ? await inkOf(logo).catch(() => []) : []
   seen = { url: logoUrl, ink }
   return ink

@@ -1,7 +1,7 @@
 import { demonstrations } from '@parvis/core/brand'
 import { describe, expect, test } from 'vitest'
 import { logoGround, plateFor } from './logo-ground.ts'
-import { inkOf } from './logo-ink.ts'
+import { inkOf } from './look-at-logo.ts'
 
 const drawing = (shapes: string) => ({
   bytes: Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 40">${shapes}</svg>`),

@@ -1,10 +1,5 @@
 import { paletteOf, type Brand } from '@parvis/core/brand'
-
-/**
- * How bright a logo is: which share of what it paints lies in each tenth between black and white, by relative luminance
- * (WCAG 2.2). Empty when it brings a ground of its own, on which it is seen everywhere.
- */
-export type LogoInk = readonly number[]
+import { luminanceOf, type LogoInk } from '../brand/logo-ink.ts'
 
 /** What is put behind a logo that would be lost. */
 const plates = { bright: '#f7f5f1', dark: '#1d1a17' }
@@ -44,13 +39,4 @@ function lostOn(ground: string, ink: LogoInk): number {
     const contrast = (Math.max(luminance, behind) + 0.05) / (Math.min(luminance, behind) + 0.05)
     return contrast < hardlySeen ? lost + share : lost
   }, 0)
-}
-
-/** Relative luminance of a colour of the screen: 0 is black, 1 is white. */
-export function luminanceOf(red: number, green: number, blue: number): number {
-  const linear = (byte: number) => {
-    const share = byte / 255
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
-  }
-  return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
 }

@@ -1,5 +1,6 @@
 import { brandShape, stylesheetOf } from '@parvis/core/brand'
 import { error } from '@sveltejs/kit'
+import { tenths, type LogoInk } from '#lib/brand/logo-ink.ts'
 import { openTo } from '#lib/server/console.ts'
 import { logoGround } from '#lib/server/logo-ground.ts'
 import type { RequestHandler } from './$types'
@@ -10,11 +11,18 @@ export const GET: RequestHandler = (event) => {
   const asked = event.url.searchParams
   const colour = brandShape.colour.safeParse(asked.get('colour'))
   const character = brandShape.character.safeParse(asked.get('character'))
-  if (!colour.success || !character.success) error(400, 'There is no such look')
+  const ink = asked.has('ink') ? inkAsked(asked.get('ink') ?? '') : event.locals.community.brand.logoInk
+  if (!colour.success || !character.success || !ink) error(400, 'There is no such look')
   const look = { colour: colour.data, character: character.data }
-  const { logoInk } = event.locals.community.brand
-  const css = stylesheetOf(look, '.preview') + logoGround(look, logoInk, '.preview')
+  const css = stylesheetOf(look, '.preview') + logoGround(look, ink, '.preview')
   return new Response(css, {
     headers: { 'content-type': 'text/css; charset=utf-8', 'cache-control': 'private, max-age=600' },
   })
+}
+
+/** What a logo that is not kept yet paints, as the browser that shows it found: ten shares or none; null is neither. */
+function inkAsked(text: string): LogoInk | null {
+  const shares = text === '' ? [] : text.split(',').map(Number)
+  const whole = shares.length === 0 || shares.length === tenths
+  return whole && shares.every((share) => share >= 0 && share <= 1) ? shares : null
 }
