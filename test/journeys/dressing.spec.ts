@@ -16,6 +16,8 @@ test('a house gets another look from the terminal, and visitors see it at their 
     await visitor.goto('/people')
     await expect(visitor.getByRole('img', { name: 'Rhizome' })).toBeVisible({ timeout: 500 })
   }).toPass({ timeout: 5000 })
+  // Its place is kept before it is there.
+  await expect(visitor.getByRole('img', { name: 'Rhizome' })).toHaveAttribute('width', /^\d+$/)
   expect(await ground()).not.toBe(before)
   await expect(visitor).toHaveTitle(/Rhizome/)
 

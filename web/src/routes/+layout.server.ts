@@ -19,6 +19,7 @@ export const load: LayoutServerLoad = async (event) => {
     timeZone: person?.timeZone ?? community.timeZone,
     communityName: community.name,
     logoUrl: community.brand.logoUrl,
+    logoRatio: community.brand.logoRatio,
     hasRules: community.brand.rulesHtml !== '',
     style: { url: style.url, frame: style.frame },
     address: url.pathname,

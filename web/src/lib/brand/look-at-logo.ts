@@ -3,12 +3,13 @@ import { inkIn, lookedAt, type LogoInk } from './logo-ink.ts'
 /** A logo that was chosen and not sent. Who shows it lets go of its address afterwards. */
 export interface ChosenLogo {
   readonly url: string
+  readonly ratio: number
   readonly ink: LogoInk
 }
 
 /** As much as the server takes. */
 const mostBytes = 2 * 1024 * 1024
-/** A banner wider than this is looked at in its beginning's proportions: it is about brightness, not shape. */
+/** A longer banner is drawn narrower than it is: it is about how bright it is, not about its shape. */
 const widest = 640
 
 /** Looks at a file as it was chosen, and says why it cannot be a logo: it is too large, or no picture. */
@@ -25,12 +26,12 @@ export async function lookAtLogo(file: File): Promise<ChosenLogo | 'large' | 'un
     URL.revokeObjectURL(url)
     return 'unreadable'
   }
-  return { url, ink: inkOf(picture) }
+  const ratio = picture.naturalWidth / picture.naturalHeight || 1
+  return { url, ratio, ink: inkOf(picture, ratio) }
 }
 
 /** Nothing is known of the ink where the browser lets nobody read a canvas: then the logo stands without a plate. */
-function inkOf(picture: HTMLImageElement): LogoInk {
-  const ratio = picture.naturalWidth / picture.naturalHeight || 1
+function inkOf(picture: HTMLImageElement, ratio: number): LogoInk {
   const [width, height] = [Math.min(widest, Math.max(1, Math.round(lookedAt * ratio))), lookedAt]
   const canvas = Object.assign(document.createElement('canvas'), { width, height })
   const pen = canvas.getContext('2d', { willReadFrequently: true })

@@ -3,9 +3,10 @@ import type { Context } from '@parvis/core/kernel/context'
 import { findLogo, showBrand, type ShownBrand } from '@parvis/core/brand'
 import { showCommunity } from '@parvis/core/people'
 import type { LogoInk } from '../brand/logo-ink.ts'
+import type { SeenLogo } from './look-at-logo.ts'
 
 export type Community = Awaited<ReturnType<typeof showCommunity>> & {
-  readonly brand: ShownBrand & { readonly logoInk: LogoInk }
+  readonly brand: ShownBrand & { readonly logoInk: LogoInk; readonly logoRatio: number | null }
 }
 
 const lifetime = 30_000
@@ -35,18 +36,20 @@ export async function communityOf(app: App, ctx: Context): Promise<Community> {
 
 async function ask(ctx: Context): Promise<Community> {
   const [community, brand] = await Promise.all([showCommunity(ctx), showBrand(ctx)])
-  return { ...community, brand: { ...brand, logoInk: await inkOfLogo(ctx, brand) } }
+  const { ink, ratio } = await seenLogo(ctx, brand)
+  return { ...community, brand: { ...brand, logoInk: ink, logoRatio: ratio } }
 }
 
 /** The last logo that was looked at: it changes once in years, and its address with it. */
-let seen: { readonly url: string; readonly ink: LogoInk } | null = null
+let last: { readonly url: string; readonly seen: SeenLogo } | null = null
+const unseen: SeenLogo = { ink: [], ratio: null }
 
-async function inkOfLogo(ctx: Context, { logoUrl }: ShownBrand): Promise<LogoInk> {
-  if (!logoUrl) return []
-  if (seen?.url === logoUrl) return seen.ink
+async function seenLogo(ctx: Context, { logoUrl }: ShownBrand): Promise<SeenLogo> {
+  if (!logoUrl) return unseen
+  if (last?.url === logoUrl) return last.seen
   // A renderer is large, and most starts find a house without a logo; one it cannot read is shown all the same.
-  const [logo, { inkOf }] = await Promise.all([findLogo(ctx), import('./look-at-logo.ts')])
-  const ink = logo ? await inkOf(logo).catch(() => []) : []
-  seen = { url: logoUrl, ink }
-  return ink
+  const [logo, { lookAtLogo }] = await Promise.all([findLogo(ctx), import('./look-at-logo.ts')])
+  const seen = logo ? await lookAtLogo(logo).catch(() => unseen) : unseen
+  last = { url: logoUrl, seen }
+  return seen
 }

@@ -2,9 +2,16 @@ import { photographs } from '@parvis/core/kernel/photographs'
 import { renderAsync } from '@resvg/resvg-js'
 import { inkIn, lookedAt, type LogoInk, type Pixels } from '../brand/logo-ink.ts'
 
+export interface SeenLogo {
+  readonly ink: LogoInk
+  /** Its width as a multiple of its height, so that a page can keep its place; null when it could not be read. */
+  readonly ratio: number | null
+}
+
 /** Looks at a logo, some tens of milliseconds long. */
-export async function inkOf({ bytes, type }: { bytes: Buffer; type: string }): Promise<LogoInk> {
-  return inkIn(type === 'image/svg+xml' ? await drawn(bytes.toString()) : await painted(bytes))
+export async function lookAtLogo({ bytes, type }: { bytes: Buffer; type: string }): Promise<SeenLogo> {
+  const picture = type === 'image/svg+xml' ? await drawn(bytes.toString()) : await painted(bytes)
+  return { ink: inkIn(picture), ratio: picture.width / picture.height }
 }
 
 async function drawn(svg: string): Promise<Pixels> {
