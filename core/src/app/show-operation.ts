@@ -1,7 +1,13 @@
 import { sql } from 'kysely'
+import { topicUrl } from '../conversations/index.ts'
 import type { Reader } from '../kernel/context.ts'
 import { Forbidden } from '../kernel/refusals.ts'
 import { mayManage } from '../people/index.ts'
+
+interface Named {
+  readonly handle: string
+  readonly name: string
+}
 
 /** How the machine is doing, for whoever runs the community. */
 export interface Operation {
@@ -15,6 +21,10 @@ export interface Operation {
     error: string
     tries: number
     parkedAt: string
+    /** Who did what the event tells of, whom it is about besides, and where it was; as far as they are still there. */
+    who: Named | null
+    about: Named | null
+    topic: { title: string; url: string } | null
   }[]
   /** Jobs that failed to the end within a month: what they were and why, never whom they were for. */
   readonly failedJobs: readonly { id: string; name: string; at: string; error: string }[]
@@ -39,7 +49,7 @@ export interface Operation {
 
 export async function showOperation({ db, actor }: Reader): Promise<Operation> {
   if (!mayManage(actor)) throw new Forbidden('Only managers may see how the machine is doing')
-  const { rows } = await sql<{ operation: Operation }>`/* show_operation */
+  const { rows } = await sql<{ operation: Found }>`/* show_operation */
     select json_build_object(
       'readers', (
         select coalesce(json_agg(json_build_object('module', module, 'movedAt', moved_at, 'behind', (
@@ -50,10 +60,19 @@ export async function showOperation({ db, actor }: Reader): Promise<Operation> {
         from readers),
       'parked', (
         select coalesce(json_agg(json_build_object('module', module, 'eventId', event_id::text, 'type', type,
-          'error', error, 'tries', tries, 'parkedAt', parked_at)), '[]')
+          'error', error, 'tries', tries, 'parkedAt', parked_at, 'who', who, 'about', about, 'topic', topic)
+          order by parked_at desc, module, event_id), '[]')
         from (
-          select parked.*, (select type from events where id = parked.event_id) as type
-          from parked_events parked order by parked_at desc, module, event_id limit 50
+          select parked.*, e.type,
+            case when w.id is not null then json_build_object('handle', w.handle, 'name', w.name) end as who,
+            case when a.id is not null then json_build_object('handle', a.handle, 'name', a.name) end as about,
+            case when t.id is not null then json_build_object('id', t.id, 'slug', t.slug, 'title', t.title) end as topic
+          from (select * from parked_events order by parked_at desc, module, event_id limit 50) as parked
+            left join events e on e.id = parked.event_id
+            left join people w on w.id = e.actor_id
+            left join people a on a.id = coalesce(e.facts ->> 'personId', e.facts ->> 'authorId')::uuid
+              and a.id is distinct from e.actor_id
+            left join topics t on t.id = (e.facts ->> 'topicId')::uuid
         ) as newest),
       'failedJobs', (
         select coalesce(json_agg(json_build_object('id', id, 'name', name, 'at', at, 'error', error)), '[]')
@@ -76,5 +95,16 @@ export async function showOperation({ db, actor }: Reader): Promise<Operation> {
           'seconds', report -> 'seconds', 'faults', report -> 'faults')
         from safekeeping_runs where kind = 'drill' order by started_at desc limit 1)
     ) as operation`.execute(db)
-  return rows[0]!.operation
+  const { parked, ...operation } = rows[0]!.operation
+  const placed = parked.map(({ topic, ...one }) => ({
+    ...one,
+    topic: topic && { title: topic.title, url: topicUrl(topic.id, topic.slug) },
+  }))
+  return { ...operation, parked: placed }
+}
+
+interface Found extends Omit<Operation, 'parked'> {
+  readonly parked: readonly (Omit<Operation['parked'][number], 'topic'> & {
+    topic: { id: string; slug: string; title: string } | null
+  })[]
 }
