@@ -32,7 +32,8 @@ interface Places {
 
 async function openFor(use: (community: Community) => Promise<void>): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'parvis-journey-'))
-  const community = new Community(folder, await freePort())
+  // What it tells others, push services among them, goes to this machine.
+  const community = new Community(folder, await freePort(), { WEBHOOK_PRIVATE_NETWORKS: '1' })
   await community.open()
   await use(community)
   await community.end()
@@ -97,13 +98,20 @@ const tellBreaches = `document.addEventListener('securitypolicyviolation', (even
   console.error('${breach}', event.effectiveDirective, event.blockedURI, event.sample, event.documentURI))`
 
 async function openSpace(community: Community): Promise<void> {
-  const { secret } = await community.parvis<{ secret: string }>('people', 'key', 'olga@example.org')
-  const answer = await fetch(`${community.url}/api/v1/spaces`, {
-    method: 'POST',
-    headers: { authorization: `Bearer ${secret}`, 'content-type': 'application/json' },
-    body: JSON.stringify({ name: 'Tents' }),
-  })
-  if (!answer.ok) throw new Error(await answer.text())
+  const ask = await as(community, 'olga@example.org')
+  await ask('POST', '/spaces', { name: 'Tents' })
+}
+
+/** How somebody asks the API. */
+export async function as(community: Community, email: string) {
+  const { secret } = await community.parvis<{ secret: string }>('people', 'key', email)
+  const headers = { authorization: `Bearer ${secret}`, 'content-type': 'application/json' }
+  return async <Answer>(method: string, path: string, input?: object): Promise<Answer> => {
+    const body = input ? JSON.stringify(input) : null
+    const answer = await fetch(`${community.url}/api/v1${path}`, { method, headers, body })
+    if (!answer.ok) throw new Error(await answer.text())
+    return (await answer.json()) as Answer
+  }
 }
 
 /** Somebody of the community, in a browser of their own, signed in through the page. */

@@ -1,21 +1,14 @@
 import type { Page } from '@playwright/test'
 import type { Community } from '../community.ts'
 import { findings } from './axe.ts'
-import { expect, signedIn, signIn, test, type Journey } from './journey.ts'
+import { as, expect, signedIn, signIn, test, type Journey } from './journey.ts'
 
 /** A conversation of Bob's in the space that everybody reads. */
 async function ask(community: Community, title: string): Promise<string> {
-  const { secret } = await community.parvis<{ secret: string }>('people', 'key', 'bob@example.org')
-  const headers = { authorization: `Bearer ${secret}`, 'content-type': 'application/json' }
-  const spaces = await fetch(`${community.url}/api/v1/spaces`, { headers })
-  const { items } = (await spaces.json()) as { items: { id: string }[] }
-  const answer = await fetch(`${community.url}/api/v1/topics`, {
-    method: 'POST',
-    headers,
-    body: JSON.stringify({ spaceId: items[0]!.id, kind: 'question', title, body: 'It does.' }),
-  })
-  const said = (await answer.json()) as { url: string }
-  return said.url
+  const asked = await as(community, 'bob@example.org')
+  const { items } = await asked<{ items: { id: string }[] }>('GET', '/spaces')
+  const question = { spaceId: items[0]!.id, kind: 'question', title, body: 'It does.' }
+  return (await asked<{ url: string }>('POST', '/topics', question)).url
 }
 
 /** Comes in as people do: the second page brings the worker, and it takes what is open. */

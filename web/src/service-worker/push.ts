@@ -14,17 +14,18 @@ export async function showPush(data: PushMessageData | null): Promise<void> {
   await self.registration.showNotification(title, { body, tag, icon: '/apple-touch-icon.png', data: { url } })
 }
 
-/** Leads to what was told: in a page that is open, if there is one. Nothing leads out of the house. */
+/** Leads to what was told: in a page of it that is open, read anew, if there is one. Nothing leads out of the house. */
 export async function openTold(data: unknown): Promise<void> {
   const path = (data as { url?: unknown } | null)?.url
   const url = new URL(typeof path === 'string' ? path : '/', self.location.origin)
   if (url.origin !== self.location.origin) return
   const pages = await self.clients.matchAll({ type: 'window' })
   const there = pages.find((page) => new URL(page.url).pathname === url.pathname)
-  if (there) {
-    await there.focus()
-    await there.navigate(url.href).catch(() => null)
-  } else await self.clients.openWindow(url.href)
+  if (!there) return void (await self.clients.openWindow(url.href))
+  await there.focus()
+  // As far as its place alone, an open page would move within what it showed before there was anything to tell.
+  const page = await there.navigate(url.pathname + url.search).catch(() => null)
+  if (url.hash) await page?.navigate(url.href).catch(() => null)
 }
 
 function toldIn(data: PushMessageData | null): Told | null {
