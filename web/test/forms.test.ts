@@ -3,6 +3,15 @@ import { square } from '../../core/test/world.ts'
 import { furnish } from './scene.ts'
 import { inTheHouse } from './in-the-house.ts'
 
+const look = {
+  name: 'Ligne Claire',
+  timeZone: 'Europe/Paris',
+  firstLanguage: 'en',
+  colour: '#5a2be2',
+  character: 'modern',
+}
+const access = { readFrom: 'visitor', writeFrom: 'member', 'kinds.question': 'on' }
+
 describe('the forms of the pages', () => {
   test(
     'take no more in a minute than one person sends, and lose nothing of what was typed',
@@ -33,5 +42,22 @@ describe('the forms of the pages', () => {
       },
       { FORMS_PER_MINUTE: '2' },
     ),
+  )
+
+  test.each([
+    ['/settings?/profile', { about: 'Lamps, and what hums in them.' }, 'bob'],
+    ['/console/brand?/save', { rules: 'Nobody hums.', ...look }, 'olga'],
+    ['/console/spaces?/create', { name: 'Lamps', description: 'For what hums.', ...access }, 'olga'],
+  ] as const)('at %s find again what was typed when a session ended', (path, typed, who) =>
+    inTheHouse(async (house, world) => {
+      const { sessions } = await furnish(world)
+      const sent = await house.ask({ method: 'POST', path, form: new URLSearchParams(typed) })
+      expect(sent.headers.get('location')).toMatch(/^\/sign-in\?next=/)
+      const kept = sent.headers.getSetCookie().find((line) => line.startsWith('parvis_draft='))!
+      const cookies = { parvis_session: sessions[who], parvis_draft: /=([^;]*)/.exec(kept)![1]! }
+      const page = await (await house.ask({ method: 'GET', path: path.split('?')[0]!, cookies })).text()
+      expect(page).toContain('You had to sign in')
+      expect(page).toContain(Object.values(typed)[0])
+    })(),
   )
 })

@@ -4,7 +4,7 @@ import { answerOnce } from '@parvis/core/integrations'
 import type { Context, Tx } from '@parvis/core/kernel/context'
 import { Conflict, Forbidden, Invalid, NotFound, Refusal, TooMany } from '@parvis/core/kernel/refusals'
 import { error, fail, redirect, type ActionFailure, type RequestEvent } from '@sveltejs/kit'
-import { keepDraft } from './drafts.ts'
+import { keepDraft, takeDraft } from './drafts.ts'
 import { countForm } from './form-limits.ts'
 import { messagesIn } from './messages.ts'
 import { actionOf, typedIn, type Typed } from './typed.ts'
@@ -118,6 +118,15 @@ function refuse(event: RequestEvent, refusal: Refusal, typed: Typed): ActionFail
     issues,
     message: whole || messagesIn(language)('refusals.lookAgain'),
   })
+}
+
+/**
+ * What was typed here when a session ended, or before somebody proved who they are: shown as a refusal is, until it is
+ * sent again. Null when nothing was.
+ */
+export function interrupted(event: Parameters<typeof takeDraft>[0]): Refused | null {
+  const draft = takeDraft(event)
+  return draft && { ...draft, issues: {}, message: messagesIn(event.locals.language)('refusals.interrupted') }
 }
 
 /** Where a visitor signs in, and comes back from. */

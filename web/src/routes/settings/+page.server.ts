@@ -3,7 +3,7 @@ import { changePicture, changeProfile, languagesSpoken, showAccount, showProfile
 import { redirect, type RequestEvent } from '@sveltejs/kit'
 import { chosenIn } from '#lib/chosen.ts'
 import { flash } from '#lib/server/flash.ts'
-import { show, signInFor, submit } from '#lib/server/refusals.ts'
+import { interrupted, show, signInFor, submit } from '#lib/server/refusals.ts'
 import { fileIn } from '#lib/server/typed.ts'
 import type { Language, MessageKey } from '#lib/messages/index.ts'
 import type { Actions, PageServerLoad } from './$types'
@@ -11,9 +11,9 @@ import type { Actions, PageServerLoad } from './$types'
 /** Languages that are offered by name; those a person has already stay beside them. */
 const common = [...languagesSpoken, 'pl', 'ar', 'ja', 'zh']
 
-export const load: PageServerLoad = async ({ locals, url }) => {
-  const { person, ctx, language } = locals
-  if (!person) redirect(303, signInFor(url.pathname))
+export const load: PageServerLoad = async (event) => {
+  const { person, ctx, language } = event.locals
+  if (!person) redirect(303, signInFor(event.url.pathname))
   const [profile, account, drafts] = await Promise.all([
     show(showProfile(ctx, { handle: person.handle })),
     show(showAccount(ctx)),
@@ -21,6 +21,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
   ])
   const names = new Intl.DisplayNames(language, { type: 'language' })
   return {
+    interrupted: interrupted(event),
     profile,
     drafts,
     locale: account.locale ?? language,

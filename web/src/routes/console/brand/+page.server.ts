@@ -8,7 +8,7 @@ import { languagesIn } from '#lib/brand/languages-in.ts'
 import type { MessageKey } from '#lib/messages/index.ts'
 import { openTo } from '#lib/server/console.ts'
 import { flash } from '#lib/server/flash.ts'
-import { submit } from '#lib/server/refusals.ts'
+import { interrupted, submit } from '#lib/server/refusals.ts'
 import { fileIn, type Typed } from '#lib/server/typed.ts'
 import type { Actions, PageServerLoad } from './$types'
 
@@ -21,6 +21,7 @@ export const load: PageServerLoad = (event) => {
   const colour = brandShape.colour.safeParse(asked.get('colour')).data ?? brand.colour
   const character = brandShape.character.safeParse(asked.get('character')).data ?? brand.character
   return {
+    interrupted: interrupted(event),
     brand: { ...brand, colour, character },
     community: {
       name: community.name,

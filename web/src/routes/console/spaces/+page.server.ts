@@ -2,13 +2,13 @@ import { changeSpace, createSpace, listSpaces } from '@parvis/core/spaces'
 import type { RequestEvent } from '@sveltejs/kit'
 import { chosenIn } from '#lib/chosen.ts'
 import { openTo } from '#lib/server/console.ts'
-import { show, submit } from '#lib/server/refusals.ts'
+import { interrupted, show, submit } from '#lib/server/refusals.ts'
 import { typedIn, type Typed } from '#lib/server/typed.ts'
 import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async (event) => {
   openTo('manager', event)
-  return { spaces: await show(listSpaces(event.locals.ctx)) }
+  return { interrupted: interrupted(event), spaces: await show(listSpaces(event.locals.ctx)) }
 }
 
 type Asked = Parameters<typeof createSpace>[1]
