@@ -94,7 +94,14 @@ const moved = base
     tags,
   })
   .meta({ least: 'visitor', seeks: true })
-  .input(z.object({ path: z.string().max(500).describe('its old path, such as /questions/12/some-words') }))
+  .input(
+    z.object({
+      path: z
+        .string()
+        .max(2000)
+        .describe('its old path, such as /questions/12/some-words, or its whole old address'),
+    }),
+  )
   .output(oldAddress)
   .handler(async ({ input: { path }, context }) => {
     const url = await findOldAddress(context.ctx, { path })

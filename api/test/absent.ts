@@ -22,6 +22,7 @@ export const absent: Record<string, string> = {
   'app.replay': 'belongs to the operator at the machine',
   'conversations.authorCardSql': 'is a part of statements',
   'conversations.addressed': 'is what a sitemap holds',
+  'conversations.hasOldAddresses': 'is for the page of an address where nothing is',
   'conversations.listAddresses': 'is written into the sitemap, which is for search engines',
   'conversations.listAddressStarts': 'is written into the sitemap, which is for search engines',
   'conversations.tagOf': 'is done by whatever takes a tag',

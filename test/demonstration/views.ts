@@ -162,6 +162,15 @@ export const views: Record<string, readonly View[] | string> = {
     { name: 'people', who: 'visitor', path: '/people' },
     { name: 'people, nobody found', who: 'visitor', path: '/people?q=zzzz' },
   ],
+  'moved/+page': [{ name: 'old address', who: 'visitor', path: '/moved' }],
+  'moved/+error': [
+    {
+      name: 'old address not known',
+      who: 'visitor',
+      path: '/moved?address=https://forum.example.org/questions/40404040404/why-does-it-hum',
+      status: 404,
+    },
+  ],
   'rules/+page': [{ name: 'rules', who: 'visitor', path: '/rules' }],
   's/+page': [{ name: 'spaces', who: 'visitor', path: '/s' }],
   's/[slug]/+page': [

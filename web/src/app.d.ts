@@ -36,6 +36,8 @@ declare global {
       message: string
       /** Said on the page, so that a person can name it to whoever runs the community. */
       requestId?: string
+      /** It may be an address of the place from which conversations were brought here. */
+      mayHaveMoved?: boolean
     }
     interface Platform {
       req: import('node:http').IncomingMessage

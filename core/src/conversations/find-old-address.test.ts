@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { cast, inWorld, square } from '../../test/world.ts'
 import { createSpace } from '../spaces/index.ts'
-import { findOldAddress, giveAnswer, openTopic } from './index.ts'
+import { findOldAddress, giveAnswer, hasOldAddresses, openTopic } from './index.ts'
 
 describe('an old address', () => {
   test(
@@ -19,6 +19,7 @@ describe('an old address', () => {
         const [source, kind, external_id] = old.split(' ') as [string, string, string]
         return { source, kind, external_id, id, topic_id: kind === 'person' ? null : topic_id }
       }
+      expect(await hasOldAddresses(visitor)).toBe(false)
       await alice.db
         .insertInto('external_ids')
         .values([
@@ -31,6 +32,7 @@ describe('an old address', () => {
           known('discourse:meta person bobby', cast.bob.id),
         ])
         .execute()
+      expect(await hasOldAddresses(visitor)).toBe(true)
 
       const ways = {
         [question.url]: [
@@ -40,6 +42,13 @@ describe('an old address', () => {
           '/t/why/12',
           '/t/12',
           '/t/why/12/99',
+          'https://lamps.example/questions/12/why-does-it?tab=votes#tab-top',
+          '//lamps.example/q/12',
+          'lamps.example:8080/t/why/12?u=bobby',
+          'https%3A%2F%2Flamps.example%2Fq%2F12',
+          ' questions/12/why ',
+          '/questions/12/why#comment5_12',
+          '/questions/12/why#99',
         ],
         [answer.url]: [
           '/a/34',
@@ -48,6 +57,8 @@ describe('an old address', () => {
           '/questions/12/why/34#34',
           '/t/why/12/2',
           '/p/900',
+          'https://lamps.example/questions/12/why#34',
+          '/questions/12#comment5_34',
         ],
         '/p/bob': ['/users/7', '/users/7/bob', '/u/Bobby', '/u/bobby/summary'],
       }
@@ -63,6 +74,10 @@ describe('an old address', () => {
         '/u/%00',
         '/u/%',
         '/q/1\0',
+        'https://lamps.example',
+        'https://lamps.example/%E0%A4%A',
+        '%E0%A4%A',
+        '',
         'x'.repeat(9999),
       ]
       for (const path of lost) expect(await findOldAddress(visitor, { path })).toBeNull()

@@ -36,9 +36,15 @@ const readings: readonly Reading[] = [
   [/^\/(?:u|users)\/([^/]{1,100})(?:\/.*)?$/, (name) => [discourse('person', name!.toLowerCase())]],
 ]
 
+/** The place on its page that Stack Exchange gave an answer, and a comment on it. */
+const placed: Reading = [
+  /^\/(?:questions|q)\/(\d{1,18})(?:\/[^#]*)?#(?:comment\d{1,18}_)?(\d{1,18})$/,
+  (question, answer) => [stackExchange('post', answer!), stackExchange('post', question!)],
+]
+
 /**
  * Where a page of the imported forum lives now, for its old path (`/questions/12/slug`, `/a/34`, `/t/slug/56/7`,
- * `/u/name`), or null when it points at nothing that this reader may see.
+ * `/u/name`) or its whole address, or null when it points at nothing that this reader may see.
  */
 export async function findOldAddress(reader: Reader, { path }: { path: string }): Promise<string | null> {
   for (const thing of thingsAt(path)) {
@@ -48,14 +54,34 @@ export async function findOldAddress(reader: Reader, { path }: { path: string })
   return null
 }
 
-function thingsAt(path: string): OldThing[] {
-  if (path.length > 500) return []
-  const plain = path.replace(/[?#].*$/, '').replace(/(?<=.)\/+$/, '')
-  const reading = readings.find(([pattern]) => pattern.test(plain))
-  if (!reading) return []
-  const [pattern, things] = reading
-  const found = pattern.exec(plain)!.slice(1).map(decoded)
+/** Whether anything was brought along from elsewhere, so that old addresses lead on. */
+export async function hasOldAddresses({ db }: Reader): Promise<boolean> {
+  const { rows } = await sql<{ some: boolean }>`/* has_old_addresses */
+    select exists (select from external_ids) as some`.execute(db)
+  return rows[0]!.some
+}
+
+function thingsAt(address: string): OldThing[] {
+  if (address.length > 2000) return []
+  const { path, place } = partsOf(address)
+  const whole = `${path}#${place}`
+  const [pattern, things] = placed[0].test(whole)
+    ? placed
+    : (readings.find(([one]) => one.test(path)) ?? [null, null])
+  if (!pattern) return []
+  const found = pattern
+    .exec(pattern === placed[0] ? whole : path)!
+    .slice(1)
+    .map(decoded)
   return found.some((part) => part.includes('\0')) ? [] : things(...found)
+}
+
+/** What an address says below its host, which may stand there or not, and may have been encoded as a whole. */
+function partsOf(address: string): { path: string; place: string } {
+  const said = (address.includes('/') ? address : decoded(address)).trim()
+  const below = said.replace(/^(?:(?:https?:)?\/\/[^/?#]*|[^/?#]+[.:][^/?#]*(?=\/))/i, '')
+  const path = below.replace(/[?#].*$/s, '').replace(/(?<=.)\/+$/, '')
+  return { path: path.startsWith('/') ? path : `/${path}`, place: /#(.*)$/s.exec(below)?.[1] ?? '' }
 }
 
 function decoded(part: string): string {

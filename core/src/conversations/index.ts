@@ -47,7 +47,7 @@ export {
 } from './list-addresses.ts'
 export { listTags } from './list-tags.ts'
 export { wasDeleted } from './was-deleted.ts'
-export { findOldAddress } from './find-old-address.ts'
+export { findOldAddress, hasOldAddresses } from './find-old-address.ts'
 
 export { presentTopic, type TopicInList, type TopicRow } from './topic-row.ts'
 export { authorCardSql, type AuthorCard } from './author-card.ts'

@@ -21,6 +21,7 @@ const byRoute: readonly (readonly [prefix: string, namespaces: readonly Namespac
   ['/settings/devices', ['settings', 'devices']],
   ['/settings/tools', ['settings', 'tools']],
   ['/notifications', ['settings', 'news']],
+  ['/moved', ['moved']],
   ['/offline', ['offline', 'conversation']],
   ['/api', ['reference']],
   ['/console', ['console']],

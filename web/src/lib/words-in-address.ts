@@ -1,0 +1,26 @@
+/**
+ * The words that an address says, for searching by them: the first of its parts that has letters, after the one that says
+ * of what kind the page was. Empty when it says none.
+ */
+export function wordsIn(address: string): string {
+  const below = address.trim().replace(/^(?:(?:https?:)?\/\/[^/?#]*|[^/?#]+[.:][^/?#]*(?=\/))/i, '')
+  const [, ...parts] = below
+    .replace(/[?#].*$/s, '')
+    .split('/')
+    .filter((part) => part !== '')
+  const words = parts.map(spaced).find((part) => /\p{L}/u.test(part))
+  return words?.slice(0, 200) ?? ''
+}
+
+const spaced = (part: string) =>
+  decoded(part)
+    .replace(/[-_+.]+/g, ' ')
+    .trim()
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return part
+  }
+}
