@@ -4,7 +4,7 @@ import { startPrimary, startStandby, type Server } from '../../test/standby.ts'
 import { examineReplicas } from '../app/examine-replicas.ts'
 import { readConfig } from './config.ts'
 import type { Database } from './connect.ts'
-import { openLog } from './log.ts'
+import { openLog, type Log } from './log.ts'
 import { beyondAll, positionIn, tokenOf } from './position.ts'
 import { Replicas } from './replicas.ts'
 
@@ -26,10 +26,10 @@ afterAll(async () => {
   await primary.remove()
 })
 
-async function open(url = standby.url): Promise<Replicas> {
+async function open(url = standby.url, log: Log = openLog('silent')): Promise<Replicas> {
   const config = readConfig({ DATABASE_URL: primary.url, DATABASE_REPLICA_URL: url })
   const address = { connectionString: primary.url }
-  const opened = await Replicas.open(config, { pool: primary.pool, address }, openLog('silent'))
+  const opened = await Replicas.open(config, { pool: primary.pool, address }, log)
   return (replicas = opened!)
 }
 
@@ -160,6 +160,71 @@ describe('a copy of the database', () => {
     const db = replicas!.readable(0)!
     await expect(db.transaction().execute(newest)).rejects.toThrow('no transactions')
     await expect(sql`select 1 / 0`.execute(db)).rejects.toThrow('division by zero')
+  })
+})
+
+describe('a copy that fails while nobody reads', () => {
+  /** One that was read by several at once: their connections rest, and so does everybody. */
+  async function rest(): Promise<{ said: string[]; held: Database }> {
+    const said: string[] = []
+    const say = (...[facts, words]: unknown[]) => {
+      const { state } = facts as { state?: string }
+      said.push(state ? `${String(words)}: ${state}` : String(words))
+    }
+    await open(standby.url, { debug: say, info: say, warn: say, error: say })
+    await serves()
+    const held = replicas!.readable(0)!
+    const slow = sql`select pg_sleep(0.05)`
+    await Promise.all([slow.execute(held), slow.execute(held), slow.execute(held)])
+    const { rows } = await standby.pool.query(
+      `select from pg_stat_activity where application_name = 'parvis' and state = 'idle'`,
+    )
+    expect(rows.length).toBeGreaterThan(1)
+    return { said, held }
+  }
+
+  test('is known to be away before anybody asks it, is told of once, and is read again when it is back', async () => {
+    const { said, held } = await rest()
+    await standby.stop()
+    await becomes('away')
+    expect(replicas!.readable(0)).toBeNull()
+    // Who was given it before reads on, where one writes.
+    expect(await newest(held)).toBe(written)
+    await new Promise((later) => setTimeout(later, 1500))
+    expect(said).toEqual(['a replica answers reads', 'a replica is left out: away'])
+    await standby.start()
+    await becomes('serves')
+    expect(await newest(replicas!.readable(0)!)).toBe(written)
+    expect(said.slice(2)).toEqual(['a replica answers reads'])
+  })
+
+  test('and loses only its connections is read over new ones, and nobody waits for an answer', async () => {
+    const { held } = await rest()
+    await standby.pool.query(
+      `select pg_terminate_backend(pid) from pg_stat_activity where application_name like 'parvis%'`,
+    )
+    await primary.pool.query('select pg_sleep(0.5)')
+    for (let turn = 0; turn < 5; turn++) expect(await newest(held)).toBe(written)
+    await becomes('serves')
+    const { rows } = await standby.pool.query(
+      `select from pg_stat_activity where application_name = 'parvis'`,
+    )
+    expect(rows.length).toBeGreaterThan(0)
+  })
+
+  test('and answers nothing any more, without closing anything, is left out as soon', async () => {
+    const { held } = await rest()
+    const { rows } = await standby.pool.query<{ pid: number }>(
+      `select pid from pg_stat_activity where application_name like 'parvis%'`,
+    )
+    for (const { pid } of rows) process.kill(pid, 'SIGSTOP')
+    try {
+      await becomes('away')
+      expect(await newest(held)).toBe(written)
+    } finally {
+      for (const { pid } of rows) process.kill(pid, 'SIGCONT')
+    }
+    await becomes('serves')
   })
 })
 
