@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { shortId } from '@parvis/core/kernel/ids'
 import { languagesSpoken } from '@parvis/core/people'
 import { Community, freePort, password } from '../community.ts'
+import { askingFor, comeFromEverywhere } from './devices.ts'
 import { writeHistory } from './history.ts'
 import { longName, repairGuide } from './words.ts'
 
@@ -113,6 +114,11 @@ async function furnish(community: Community, owner: Call, folder: string): Promi
   })
   const found = await findImported(alice)
   const talk = await talkOfToday({ owner, alice, spaces, found })
+  const { shop, ...staff } = await setUpStaff(owner)
+  await comeFromEverywhere(
+    { url: community.url, email: residents.member.email, password },
+    { asking: askingFor(shop.id, shop.back) },
+  )
   return {
     ...talk,
     solved: found.solved.url,
@@ -121,7 +127,7 @@ async function furnish(community: Community, owner: Call, folder: string): Promi
     empty: '/s/rencontres',
     longName: `/p/${(await personCalled(owner, longName)).handle}`,
     import: `/console/log/${report.id}`,
-    ...(await setUpStaff(owner)),
+    ...staff,
   }
 }
 
@@ -220,10 +226,16 @@ async function talkOfToday({ owner, alice, spaces, found }: Cast) {
   }
 }
 
-async function setUpStaff(owner: Call): Promise<{ tool: string; webhook: string }> {
+async function setUpStaff(owner: Call) {
   const tool = await owner<{ id: string }>('POST', '/tools', {
     name: 'Atelier : suivi des réparations',
     redirectAddresses: ['https://atelier.example.org/retour'],
+    leastRole: 'member',
+  })
+  const back = 'https://boutique.example.org/retour'
+  const shop = await owner<{ id: string }>('POST', '/tools', {
+    name: 'Boutique',
+    redirectAddresses: [back],
     leastRole: 'member',
   })
   const webhook = await owner<{ id: string }>('POST', '/webhooks', {
@@ -234,5 +246,9 @@ async function setUpStaff(owner: Call): Promise<{ tool: string; webhook: string 
   await owner('POST', `/webhooks/${webhook.id}/test`)
   await owner('POST', '/invitations', { note: 'Salon de Grenoble', uses: null, days: 30 })
   await owner('POST', '/invitations', { email: 'nouvelle@example.org', role: 'responder' })
-  return { tool: `/console/tools/${tool.id}`, webhook: `/console/webhooks/${webhook.id}` }
+  return {
+    tool: `/console/tools/${tool.id}`,
+    webhook: `/console/webhooks/${webhook.id}`,
+    shop: { id: shop.id, back },
+  }
 }

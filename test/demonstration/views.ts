@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { crowd } from './ailing.ts'
 import type { Places, Resident } from './demonstration.ts'
+import { askingFor } from './devices.ts'
 import type { Houses } from './visitors.ts'
 
 /** Who looks: somebody of the demonstration, anybody, the first who comes to a house where nobody was yet, or anybody in one where something is wrong. */
@@ -24,7 +25,7 @@ export interface View {
 
 /** Which page of `web/src/routes` is looked at in which states, or why it is not. */
 export const views: Record<string, readonly View[] | string> = {
-  '(doors)/allow/[asking]/+page': [{ name: 'consent', who: 'member', path: ({ tool }) => askingFor(tool) }],
+  '(doors)/allow/[asking]/+page': [{ name: 'consent', who: 'member', path: asking }],
   '(doors)/allow/said/+page': [
     { name: 'tool not known', who: 'owner', path: '/oauth/authorize', status: 400 },
     { name: 'signed out by a tool', who: 'owner', path: '/oauth/sign-out' },
@@ -208,19 +209,8 @@ export function addressOf({ path }: View, places: Places): string {
   return typeof path === 'string' ? path : path(places)
 }
 
-/** What a tool sends somebody with, to be asked whether it may know who they are. */
-function askingFor(tool: string): string {
-  const id = tool.split('/').at(-1) ?? ''
-  const query = new URLSearchParams({
-    client_id: id,
-    response_type: 'code',
-    scope: 'openid profile email groups',
-    redirect_uri: 'https://atelier.example.org/retour',
-    code_challenge: 'E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM',
-    code_challenge_method: 'S256',
-    state: 'demonstration',
-  })
-  return `/oauth/authorize?${query}`
+function asking({ tool }: Places): string {
+  return askingFor(tool.split('/').at(-1) ?? '', 'https://atelier.example.org/retour')
 }
 
 async function open(page: Page, details: string): Promise<void> {
