@@ -57,7 +57,7 @@ export async function sentencesIn(
  * again: whoever has it read aloud would be taken back to its beginning (WCAG 2.2, F41).
  */
 export function plainPage(
-  { name, style }: House,
+  { name, character, style }: House,
   language: Language,
   { title, hint, note, label, way }: Said,
 ): string {
@@ -69,7 +69,7 @@ export function plainPage(
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark"><meta name="robots" content="noindex"><title>${escaped(title)}</title>
 <style>${style}</style></head>
-<body>${house}<main><small>${escaped(label)}</small><h1>${escaped(title)}</h1><p role="alert">${escaped(hint)}</p>${more}${on}</main></body>
+<body data-character="${character}">${house}<main><small>${escaped(label)}</small><h1>${escaped(title)}</h1><p role="alert">${escaped(hint)}</p>${more}${on}</main></body>
 </html>
 `
 }
