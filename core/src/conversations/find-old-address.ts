@@ -36,12 +36,6 @@ const readings: readonly Reading[] = [
   [/^\/(?:u|users)\/([^/]{1,100})(?:\/.*)?$/, (name) => [discourse('person', name!.toLowerCase())]],
 ]
 
-/** The place on its page that Stack Exchange gave an answer, and a comment on it. */
-const placed: Reading = [
-  /^\/(?:questions|q)\/(\d{1,18})(?:\/[^#]*)?#(?:comment\d{1,18}_)?(\d{1,18})$/,
-  (question, answer) => [stackExchange('post', answer!), stackExchange('post', question!)],
-]
-
 /**
  * Where a page of the imported forum lives now, for its old path (`/questions/12/slug`, `/a/34`, `/t/slug/56/7`,
  * `/u/name`) or its whole address, or null when it points at nothing that this reader may see.
@@ -63,25 +57,28 @@ export async function hasOldAddresses({ db }: Reader): Promise<boolean> {
 
 function thingsAt(address: string): OldThing[] {
   if (address.length > 2000) return []
-  const { path, place } = partsOf(address)
-  const whole = `${path}#${place}`
-  const [pattern, things] = placed[0].test(whole)
-    ? placed
-    : (readings.find(([one]) => one.test(path)) ?? [null, null])
-  if (!pattern) return []
-  const found = pattern
-    .exec(pattern === placed[0] ? whole : path)!
-    .slice(1)
-    .map(decoded)
+  const path = pathOf(address)
+  const reading = readings.find(([pattern]) => pattern.test(path))
+  if (!reading) return []
+  const [pattern, things] = reading
+  const found = pattern.exec(path)!.slice(1).map(decoded)
   return found.some((part) => part.includes('\0')) ? [] : things(...found)
 }
 
-/** What an address says below its host, which may stand there or not, and may have been encoded as a whole. */
-function partsOf(address: string): { path: string; place: string } {
+/**
+ * What an address says below its host, which may stand there or not, and may have been encoded as a whole. The place
+ * that Stack Exchange gave an answer on its question's page (`#34`, `#comment5_34`) becomes part of it.
+ */
+function pathOf(address: string): string {
   const said = (address.includes('/') ? address : decoded(address)).trim()
   const below = said.replace(/^(?:(?:https?:)?\/\/[^/?#]*|[^/?#]+[.:][^/?#]*(?=\/))/i, '')
-  const path = below.replace(/[?#].*$/s, '').replace(/(?<=.)\/+$/, '')
-  return { path: path.startsWith('/') ? path : `/${path}`, place: /#(.*)$/s.exec(below)?.[1] ?? '' }
+  const path = below
+    .replace(/^\/?/, '/')
+    .replace(/[?#].*$/s, '')
+    .replace(/(?<=.)\/+$/, '')
+  const question = /^\/(?:questions|q)\/(\d{1,18})(?:\/|$)/.exec(path)?.[1]
+  const answer = /#(?:comment\d{1,18}_)?(\d{1,18})$/.exec(below)?.[1]
+  return question && answer ? `/questions/${question}/at/${answer}` : path
 }
 
 function decoded(part: string): string {
