@@ -195,7 +195,7 @@ describe('an answer', () => {
       body: huge,
     })
     expect(page.status).toBe(413)
-    expect(await page.text()).toContain('<h1>Das ist zu groß</h1>')
+    expect(await page.text()).toContain('<h1>Zu groß zum Senden</h1>')
     const { secret } = await community.parvis<{ secret: string }>('people', 'key', 'olga@example.org')
     const headers = { authorization: `Bearer ${secret}`, 'content-type': 'image/png' }
     const problem = await fetch(`${community.url}/api/v1/pictures`, { method: 'POST', headers, body: huge })
