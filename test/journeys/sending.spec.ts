@@ -2,7 +2,8 @@ import { expect, signedIn, test } from './journey.ts'
 
 test('a form that cannot be sent stays as it was typed and says so, and is sent once', async ({ visit }) => {
   const bob = await signedIn(visit, 'bob@example.org')
-  await bob.goto('/settings')
+  // Before the scripts are there, a browser sends the form by itself.
+  await bob.goto('/settings', { waitUntil: 'networkidle' })
   const about = bob.getByLabel('About you')
   await about.fill('Lamps, and what hums in them.')
   const save = bob.getByRole('button', { name: 'Keep the changes' })
