@@ -27,7 +27,7 @@ export const reading: Record<string, Case> = {
   'GET /offline': { says: open },
   'GET /design': { says: everybody(404) },
   'GET /accessibility': { says: open },
-  'GET /moved': { says: everybody(404), query: 'address=https://elsewhere.example/t/nothing/1' },
+  'GET /moved': { says: open },
   'GET /rules': { says: everybody(404) },
   'GET /p/[handle]': { says: open, path: () => ({ handle: 'alice' }) },
   'GET /people': { says: open },
