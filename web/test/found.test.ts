@@ -73,6 +73,21 @@ describe('what a page tells search engines', () => {
   )
 
   test(
+    'ends where a letter ends, and not within an emoji',
+    inTheHouse(async (house, world) => {
+      const { url } = await openTopic(
+        { ...world.bob, now: new Date() },
+        { spaceId: square.id, kind: 'question', title: 'Which boots?', body: `a${'🥾'.repeat(500)}` },
+      )
+      const html = await page(house, encodeURI(url))
+      expect(html).not.toContain('\ufffd')
+      expect(html).toContain(`<meta name="description" content="a${'🥾'.repeat(79)}…"`)
+      const [question] = told(html)[0]!['@graph']
+      expect((question!.mainEntity as Node).text).toBe(`a${'🥾'.repeat(199)}…`)
+    }),
+  )
+
+  test(
     'is told to visitors only, whose pages are the ones that are found',
     inTheHouse(async (house, world) => {
       const { at, sessions } = await furnish(world)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { line, optionalLine, text } from './text.ts'
+import { cut, line, optionalLine, text } from './text.ts'
 
 describe('typed text', () => {
   test('is kept in one normal form, with no space around a line', () => {
@@ -26,4 +26,10 @@ describe('typed text', () => {
     const issues = line(5).safeParse(value).error?.issues
     expect(issues?.map(({ message }) => message)).toEqual([sentence])
   })
+})
+
+test('the beginning of a text has no half of an emoji', () => {
+  expect(cut('Trail 🥾 mix', 7)).toBe('Trail ')
+  expect(cut('Trail 🥾 mix', 8)).toBe('Trail 🥾')
+  expect(cut('Trail', 9)).toBe('Trail')
 })

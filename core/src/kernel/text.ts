@@ -1,5 +1,10 @@
 import { z } from 'zod'
 
+/** The beginning of a text, `most` UTF-16 units at most; an emoji, which has two, is left out rather than cut in half. */
+export function cut(whole: string, most: number): string {
+  return whole.slice(0, most).replace(/[\ud800-\udbff]$/, '')
+}
+
 /** One line of 1 to `max` characters that shows something; line breaks and runs of spaces become one space. */
 export function line(max: number) {
   return oneLine().pipe(

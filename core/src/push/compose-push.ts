@@ -1,5 +1,6 @@
 import type { Role } from '../kernel/actor.ts'
 import type { Reader } from '../kernel/context.ts'
+import { cut } from '../kernel/text.ts'
 import { findToTell } from '../notifications/index.ts'
 import { isSuspended, languageFor, showCommunity } from '../people/index.ts'
 import { words } from './words.ts'
@@ -63,7 +64,7 @@ export async function composePush(
   return {
     device,
     payload: {
-      title: first.title.length > longestTitle ? `${first.title.slice(0, longestTitle)}…` : first.title,
+      title: first.title.length > longestTitle ? `${cut(first.title, longestTitle)}…` : first.title,
       body: news.length > 1 ? `${said} ${more(news.length - 1)}` : said,
       url: first.url,
       tag: topicId,

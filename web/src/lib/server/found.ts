@@ -1,5 +1,6 @@
 import { host } from '@parvis/core/app'
-import { plainText } from '@parvis/core/kernel/markdown'
+import { excerpt } from '@parvis/core/conversations'
+import { cut } from '@parvis/core/kernel/text'
 import type { RequestEvent } from '@sveltejs/kit'
 import { cardOf, nameOfCard, type Card } from './cards.ts'
 import { houseCard } from './house-card.ts'
@@ -73,8 +74,7 @@ function pictureOf(locals: App.Locals, own: Said['picture']): string | null {
 
 /** The first words of a text in HTML, as a result of a search shows them. */
 export function firstWords(html: string): string {
-  const text = plainText(html.slice(0, 1000).replace(/<[^>]*$|&[^;]{0,6}$/, ''))
-  return text.length <= longest ? text : `${text.slice(0, longest).replace(/\s+\S*$/, '')}…`
+  return excerpt(cut(html, 1000), longest)
 }
 
 /** In whose words a page is told of. */

@@ -1,3 +1,4 @@
+import { cut } from '@parvis/core/kernel/text'
 import type {
   Answer,
   BreadcrumbList,
@@ -65,7 +66,7 @@ function comment(one: PagePost, topic: PageTopic, telling: Telling): Comment {
 function post(one: PagePost, topic: PageTopic, telling: Telling) {
   const text = wordsOf(one.bodyHtml)
   return {
-    text: text.length > longest || one.bodyHtml.length > 2 * longest ? `${text.slice(0, longest)}…` : text,
+    text: text.length > longest || one.bodyHtml.length > 2 * longest ? `${cut(text, longest)}…` : text,
     url: `${telling.base}${encodeURI(topic.url)}${one.role === 'opening' ? '' : `#${one.anchor}`}`,
     inLanguage: one.language,
     datePublished: one.createdAt,
