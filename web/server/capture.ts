@@ -27,7 +27,9 @@ export function capture(response: ServerResponse, taken: (page: Captured) => voi
     settled = true
   }
 
-  response.writeHead = ((status: number, ...rest: unknown[]) => {
+  // Named before they are assigned: V8 takes a function that is written into an assignment for one that stays, and
+  // keeps whatever it holds, here the whole request, until old memory is cleared up.
+  const keepHead = ((status: number, ...rest: unknown[]) => {
     if (rest.length > 0 || !isPage(response)) {
       pass()
       return (writeHead as (...all: unknown[]) => ServerResponse).call(response, status, ...rest)
@@ -36,12 +38,12 @@ export function capture(response: ServerResponse, taken: (page: Captured) => voi
     return response
   }) as typeof writeHead
 
-  response.write = ((chunk: string | Uint8Array) => {
+  const keep = ((chunk: string | Uint8Array) => {
     chunks.push(bytesOf(chunk))
     return true
   }) as typeof write
 
-  response.end = ((chunk?: string | Uint8Array) => {
+  const hand = ((chunk?: string | Uint8Array) => {
     if (!isPage(response)) {
       pass()
       return end.call(response, chunk as Uint8Array, undefined as never)
@@ -54,6 +56,9 @@ export function capture(response: ServerResponse, taken: (page: Captured) => voi
     return response
   }) as typeof end
 
+  response.writeHead = keepHead
+  response.write = keep
+  response.end = hand
   response.once('close', () => settled || pass())
 }
 

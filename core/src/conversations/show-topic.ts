@@ -54,8 +54,9 @@ export interface ShownTopic {
   readonly may: Record<'answer' | 'edit' | 'delete' | 'restore' | 'lock' | 'unlock' | 'follow', boolean>
 }
 
+const topicId = z.uuid()
 const input = z.strictObject({
-  id: z.uuid(),
+  id: topicId,
   sort: z.enum(answerSorts).optional(),
   after: z.string().nullish(),
 })
@@ -72,7 +73,7 @@ export async function showTopic(
   reader: Reader,
   asked: { id: string; sort?: string | undefined; after?: string | null | undefined },
 ): Promise<ShownTopic> {
-  if (!z.uuid().safeParse(asked.id).success) throw new NotFound('conversation')
+  if (!topicId.safeParse(asked.id).success) throw new NotFound('conversation')
   const { id, sort, after } = queryInput(input, asked)
   const from = positions.decode(after)
   const row = await loadTopic(reader, { id, sort: from?.[0] ?? sort ?? null, from })

@@ -23,11 +23,17 @@ export function isLanguage(text: unknown): text is Language {
  * each pair is one small file, fetched once.
  */
 export async function loadMessages(language: Language, namespaces: readonly Namespace[]): Promise<Sentences> {
-  const loaded = namespaces.map(async (namespace) => {
-    const module = await loaders[language][namespace]()
-    return [namespace, module.default] as const
-  })
+  const loaded = namespaces.map(async (namespace) => [namespace, await load(language, namespace)] as const)
   return Object.fromEntries(await Promise.all(loaded)) as Sentences
+}
+
+type Said = Sentences[Namespace]
+const known: Partial<Record<Language, Partial<Record<Namespace, Said>>>> = {}
+
+/** Remembered, because to import a file that is loaded already still takes Node through its loader, on every page. */
+async function load(language: Language, namespace: Namespace): Promise<Said> {
+  const inLanguage = (known[language] ??= {})
+  return (inLanguage[namespace] ??= (await loaders[language][namespace]()).default as Said)
 }
 
 /** A key that is not loaded is shown as itself: a page with an odd word is better than no page. */

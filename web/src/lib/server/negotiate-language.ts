@@ -1,19 +1,18 @@
-const answers = new WeakMap<readonly string[], Map<string, string>>()
+const answers = new Map<string, string>()
 const mostAnswers = 500
 
 /**
  * The best of the offered languages for an Accept-Language header; the first offered one when nothing fits. Browsers
- * send few different headers, so the answer is remembered with the list: this runs for every visitor.
+ * send few different headers, so the answer is remembered: this runs for every visitor.
  */
 export function negotiateLanguage(header: string | undefined, offered: readonly string[]): string {
-  let known = answers.get(offered)
-  if (!known) answers.set(offered, (known = new Map()))
   const wish = header ?? ''
-  const answered = known.get(wish)
+  const asked = `${offered.join()} ${wish}`
+  const answered = answers.get(asked)
   if (answered) return answered
   const answer = best(wish, offered)
-  if (known.size >= mostAnswers) known.clear()
-  known.set(wish, answer)
+  if (answers.size >= mostAnswers) answers.clear()
+  answers.set(asked, answer)
   return answer
 }
 
