@@ -17,6 +17,9 @@ describe('a logo in the header', () => {
     ['white', night, 'transparent'],
     ['#f8e58c', white, dark],
     ['#0f7a43', white, 'transparent'],
+    ['#f28c28', white, 'transparent'],
+    ['#7a4a2b', '#b9531a', bright],
+    ['#3d1f0d', '#b9531a', 'transparent'],
   ])('of %s on %s stands on: %s', async (colour, masthead, plate) => {
     const { ink } = await lookAtLogo(drawing(`<circle cx="100" cy="20" r="15" fill="${colour}"/>`))
     expect(plateFor(ink, masthead)).toBe(plate)

@@ -1,11 +1,11 @@
 import { paletteOf, type Brand } from '@parvis/core/brand'
-import { luminanceOf, type LogoInk } from '../brand/logo-ink.ts'
+import { luminanceIn, luminanceOf, type LogoInk } from '../brand/logo-ink.ts'
 
 /** What is put behind a logo that would be lost. */
 const plates = { bright: '#f7f5f1', dark: '#1d1a17' }
 
 /** Ink nearer to its ground than this is hardly seen. */
-const hardlySeen = 1.7
+const hardlySeen = 2
 /** A logo of which more than this is lost, is lost. */
 const most = 0.2
 
@@ -33,9 +33,8 @@ export function mastheadOf({ colour, character }: Look, theme: 'light' | 'dark')
 function lostOn(ground: string, ink: LogoInk): number {
   const [red, green, blue] = [1, 3, 5].map((at) => Number.parseInt(ground.slice(at, at + 2), 16))
   const behind = luminanceOf(red!, green!, blue!)
-  return ink.reduce((lost, share, tenth) => {
-    // Black and white are themselves, not the middle of their tenth.
-    const luminance = tenth === 0 ? 0.015 : tenth === ink.length - 1 ? 1 : (tenth + 0.5) / ink.length
+  return ink.reduce((lost, share, step) => {
+    const luminance = luminanceIn(step)
     const contrast = (Math.max(luminance, behind) + 0.05) / (Math.min(luminance, behind) + 0.05)
     return contrast < hardlySeen ? lost + share : lost
   }, 0)

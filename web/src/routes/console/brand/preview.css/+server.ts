@@ -1,6 +1,6 @@
 import { brandShape, stylesheetOf } from '@parvis/core/brand'
 import { error } from '@sveltejs/kit'
-import { tenths, type LogoInk } from '#lib/brand/logo-ink.ts'
+import { steps, type LogoInk } from '#lib/brand/logo-ink.ts'
 import { openTo } from '#lib/server/console.ts'
 import { logoGround } from '#lib/server/logo-ground.ts'
 import type { RequestHandler } from './$types'
@@ -20,9 +20,9 @@ export const GET: RequestHandler = (event) => {
   })
 }
 
-/** What a logo that is not kept yet paints, as the browser that shows it found: ten shares or none; null is neither. */
+/** What a logo that is not kept yet paints, as the browser that shows it found: a share for each step or none; null is neither. */
 function inkAsked(text: string): LogoInk | null {
   const shares = text === '' ? [] : text.split(',').map(Number)
-  const whole = shares.length === 0 || shares.length === tenths
+  const whole = shares.length === 0 || shares.length === steps
   return whole && shares.every((share) => share >= 0 && share <= 1) ? shares : null
 }
