@@ -31,38 +31,48 @@ export async function transfer(tx: Tx, movements: readonly Movement[]): Promise<
     ), due as (
       select * from movement
       union all
-      select event_id, case when gone.topic <> 0 then 'topic-deleted' else 'post-deleted' end, person_id, -points, at,
+      select event_id, gone.reason, person_id, -points, at,
         topic_id, post_id
       from movement cross join lateral (${takenBy()}) as gone
-      where points < 0 and (gone.topic <> 0 or gone.post <> 0)
+      where points < 0 and gone.held <> 0
     ) ${written()}`.execute(tx.db)
 }
 
-/** What deletions hold of a movement's post and person; zero when it stands. */
+/** What deletions hold of a movement's post and person, and the reason of the last; zero or null when it stands. */
 function takenBy() {
-  return sql`select
-      coalesce(sum(amount) filter (where entry.reason in ('topic-deleted', 'topic-restored')), 0) as topic,
-      coalesce(sum(amount) filter (where entry.reason in ('post-deleted', 'post-restored')), 0) as post
+  return sql`select sum(amount) as held, (array_agg(reason order by event_id desc))[1] as reason
     from point_entries entry join point_accounts account on account.id = entry.account_id
-    where entry.topic_id = movement.topic_id and entry.post_id = movement.post_id
+    where entry.topic_id = movement.topic_id and entry.post_id = movement.post_id and ${byRemoval}
       and coalesce(account.merged_into, account.id) = movement.person_id`
 }
+
+const byRemoval = sql`entry.reason in ('post-deleted', 'post-restored', 'topic-deleted', 'topic-restored')`
 
 /** A deletion takes back what its posts have earned so far: the mirror of every transfer that concerns them. */
 export async function takeBack(tx: Tx, removals: readonly Removal[]): Promise<void> {
   await mirror(tx, removals, sql`true`)
 }
 
-/** A restoration gives back what the same kind of deletion took, and nothing else. */
+/**
+ * A restoration gives back all that deletions hold of what can be seen again. A post of which both it and its
+ * conversation were deleted stays hidden until the other one is brought back too: the log says whether it was.
+ */
 export async function giveBack(tx: Tx, removals: readonly Removal[]): Promise<void> {
-  await mirror(tx, removals, sql`entry.reason in (removal.undoes, removal.reason)`)
+  await mirror(
+    tx,
+    removals,
+    sql`${byRemoval} and coalesce((
+      select type in ('post.restored', 'topic.restored') from events
+      where object_id = case when removal.post_id is null then entry.post_id else removal.topic_id end
+        and type in ('post.deleted', 'post.restored', 'topic.deleted', 'topic.restored') and id < removal.event_id
+      order by id desc limit 1), true)`,
+  )
 }
 
-/** `postId` null: the whole topic. `undoes` is the reason of the deletion that a restoration answers. */
+/** `post_id` null: the whole topic. */
 export interface Removal {
   readonly event_id: string
   readonly reason: TransferReason
-  readonly undoes: TransferReason | null
   readonly at: Date
   readonly topic_id: string
   readonly post_id: string | null
@@ -74,7 +84,7 @@ async function mirror(tx: Tx, removals: readonly Removal[], concerned: ReturnTyp
       select removal.event_id, removal.reason, coalesce(account.merged_into, account.id) as person_id,
         -sum(entry.amount)::bigint as points, removal.at, removal.topic_id, entry.post_id
       from jsonb_to_recordset(${JSON.stringify(removals)}::jsonb) as removal
-        (event_id bigint, reason text, undoes text, at timestamptz, topic_id uuid, post_id uuid)
+        (event_id bigint, reason text, at timestamptz, topic_id uuid, post_id uuid)
       join point_entries entry on entry.topic_id = removal.topic_id
         and entry.post_id = coalesce(removal.post_id, entry.post_id)
         and entry.account_id <> ${issuance}

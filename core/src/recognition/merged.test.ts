@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { importedPerson, offeredTo } from '../../test/imported.ts'
+import { imbalance, worthOfBobs } from '../../test/points.ts'
 import { cast, inWorld, square, type World } from '../../test/world.ts'
 import {
   acceptAnswer,
@@ -83,7 +84,7 @@ test('whenever a profile is merged, a replay makes the same of the log, and the 
         expect(await made(system)).toEqual(live)
         expect(await parked(system)).toEqual([])
         expect(await imbalance(system)).toEqual({ sum: '0', wrong: '0', left: '0' })
-        expect(await balance(system)).toBe(await worthOf(system))
+        expect(await balance(system)).toBe(await worthOfBobs(system))
       })(),
     ),
     { numRuns: 15 },
@@ -113,16 +114,6 @@ async function made({ db }: Tx) {
 
 const parked = ({ db }: Tx) => db.selectFrom('parked_events').selectAll().execute()
 
-/** What double entry forbids, and what is left on accounts that are part of another. */
-async function imbalance({ db }: Tx) {
-  const { rows } = await sql<{ sum: string; wrong: string; left: string }>`
-    select coalesce(sum(balance), 0)::text as sum, count(*) filter (where balance <>
-      (select coalesce(sum(amount), 0) from point_entries where account_id = point_accounts.id))::text as wrong,
-      coalesce(sum(balance) filter (where merged_into is not null), 0)::text as left
-    from point_accounts`.execute(db)
-  return rows[0]
-}
-
 async function balance({ db }: Tx): Promise<number> {
   const row = await db
     .selectFrom('point_accounts')
@@ -130,16 +121,4 @@ async function balance({ db }: Tx): Promise<number> {
     .where('id', '=', cast.bob.id)
     .executeTakeFirst()
   return Number(row?.balance ?? 0)
-}
-
-/** What Bob's answers are worth as they stand, counted from the conversations and not from the log. */
-async function worthOf({ db }: Tx): Promise<number> {
-  const { rows } = await sql<{ worth: number }>`
-    select coalesce(sum(10 * p.useful_count + 2 * p.thanks_count
-      + case when t.accepted_post_id = p.id then 15 else 0 end), 0)::int as worth
-    from posts p join topics t on t.id = p.topic_id
-    where p.author_id = ${cast.bob.id} and p.role = 'answer' and p.deleted_at is null and t.deleted_at is null`.execute(
-    db,
-  )
-  return rows[0]!.worth
 }

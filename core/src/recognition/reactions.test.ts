@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
-import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
+import { imbalance, worthOfBobs } from '../../test/points.ts'
 import { cast, inWorld, square, type World } from '../../test/world.ts'
 import {
   acceptAnswer,
@@ -117,6 +117,31 @@ describe('points', () => {
   )
 
   test(
+    'of an answer that was deleted, and its conversation too, return when nothing hides it any more',
+    inWorld(async (world) => {
+      const answer = await begin(world)
+      const seen: number[] = []
+      const story = [
+        'vote',
+        'deletePost',
+        'deleteTopic',
+        'restorePost',
+        'restoreTopic',
+        'deleteTopic',
+        'deletePost',
+        'restoreTopic',
+        'restorePost',
+      ] as const
+      for (const step of story) {
+        await steps[step](world, answer)
+        await world.settle()
+        seen.push(await pointsOf(world.bob))
+      }
+      expect(seen).toEqual([10, 0, 0, 0, 10, 0, 0, 0, 10])
+    }),
+  )
+
+  test(
     'count for imported history like for any other, and nobody has any to begin with',
     inWorld(async (world) => {
       const answer = await begin(world)
@@ -170,7 +195,8 @@ describe('points', () => {
           await rewind(world.system, recognition)
           await readAll(world.system, batch)
           expect(await ledger(world.system)).toEqual(live)
-          expect(await imbalance(world.system)).toEqual({ sum: '0', wrong: '0' })
+          expect(await imbalance(world.system)).toEqual({ sum: '0', wrong: '0', left: '0' })
+          expect(await pointsOf(world.system)).toBe(await worthOfBobs(world.system))
         })(),
       ),
       { numRuns: 20 },
@@ -194,12 +220,3 @@ const ledger = ({ db }: Tx) =>
     .orderBy('post_id')
     .orderBy('reason')
     .execute()
-
-/** What double entry forbids: accounts that do not sum to zero, and balances that are not the sum of their entries. */
-async function imbalance({ db }: Tx) {
-  const { rows } = await sql<{ sum: string; wrong: string }>`
-    select coalesce(sum(balance), 0)::text as sum, count(*) filter (where balance <>
-      (select coalesce(sum(amount), 0) from point_entries where account_id = point_accounts.id))::text as wrong
-    from point_accounts`.execute(db)
-  return rows[0]
-}

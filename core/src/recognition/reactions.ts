@@ -14,9 +14,11 @@ import {
 import { meritOf, type MeritEvent } from './rules.ts'
 
 const merits = ['answer.accepted', 'answer.unaccepted', 'vote.given', 'vote.withdrawn'] as const
-const removals = ['post.deleted', 'post.restored', 'topic.deleted', 'topic.restored'] as const
+const deletions = { 'post.deleted': 'post-deleted', 'topic.deleted': 'topic-deleted' } as const
+const restorations = { 'post.restored': 'post-restored', 'topic.restored': 'topic-restored' } as const
+const removals = { ...deletions, ...restorations }
 
-type RemovalEvent = Event<(typeof removals)[number]>
+type RemovalEvent = Event<keyof typeof removals>
 type MergeEvent = Event<'profile.merged'>
 
 /**
@@ -25,19 +27,13 @@ type MergeEvent = Event<'profile.merged'>
  */
 export const recognition: Reactor = {
   module: 'recognition',
-  types: [...merits, ...removals, 'profile.merged'],
+  types: [...merits, ...(Object.keys(removals) as RemovalEvent['type'][]), 'profile.merged'],
   async take(tx, events) {
     for (const stretch of stretches(events as (MeritEvent | RemovalEvent | MergeEvent)[])) {
       if (stretch.handover) await handOver(tx, stretch.handover)
       await transfer(tx, stretch.movements)
-      await takeBack(
-        tx,
-        stretch.removals.filter((removal) => !removal.undoes),
-      )
-      await giveBack(
-        tx,
-        stretch.removals.filter((removal) => removal.undoes),
-      )
+      await takeBack(tx, stretch.deletions)
+      await giveBack(tx, stretch.restorations)
     }
   },
   async reset(tx: Tx) {
@@ -49,7 +45,8 @@ interface Stretch {
   /** Comes first: everything in the stretch happened after it. */
   readonly handover: Handover | null
   readonly movements: Movement[]
-  readonly removals: Removal[]
+  readonly deletions: Removal[]
+  readonly restorations: Removal[]
   /** Topics with a deletion or restoration in this stretch. */
   readonly removed: Set<string>
   readonly touched: Set<string>
@@ -57,7 +54,8 @@ interface Stretch {
 
 /**
  * What a deletion takes back depends on what was earned before it, so a topic's deletion never shares a stretch
- * with anything else of the same topic; a profile that is merged begins a stretch of its own. Everything else in one stretch can be written set-wise, in any order.
+ * with anything else of the same topic; a profile that is merged begins a stretch of its own. Everything else in one
+ * stretch can be written set-wise, in any order.
  */
 function stretches(events: readonly (MeritEvent | RemovalEvent | MergeEvent)[]): Stretch[] {
   let current = emptyStretch()
@@ -75,7 +73,8 @@ function stretches(events: readonly (MeritEvent | RemovalEvent | MergeEvent)[]):
       all.push(current)
     }
     if (removal) {
-      current.removals.push(removalOf(event))
+      const removed = event.type in deletions ? current.deletions : current.restorations
+      removed.push(removalOf(event))
       current.removed.add(topicId)
     } else {
       const merit = meritOf(event)
@@ -102,23 +101,14 @@ function handoverOf({ id, at, facts }: MergeEvent): Handover {
 }
 
 function emptyStretch(handover: Handover | null = null): Stretch {
-  return { handover, movements: [], removals: [], removed: new Set(), touched: new Set() }
+  return { handover, movements: [], deletions: [], restorations: [], removed: new Set(), touched: new Set() }
 }
 
 function isRemoval(event: MeritEvent | RemovalEvent): event is RemovalEvent {
-  return (removals as readonly string[]).includes(event.type)
+  return event.type in removals
 }
 
-function removalOf(event: RemovalEvent): Removal {
-  const inTopic = { event_id: event.id, at: event.at, topic_id: event.facts.topicId }
-  switch (event.type) {
-    case 'post.deleted':
-      return { ...inTopic, reason: 'post-deleted', undoes: null, post_id: event.facts.postId }
-    case 'post.restored':
-      return { ...inTopic, reason: 'post-restored', undoes: 'post-deleted', post_id: event.facts.postId }
-    case 'topic.deleted':
-      return { ...inTopic, reason: 'topic-deleted', undoes: null, post_id: null }
-    case 'topic.restored':
-      return { ...inTopic, reason: 'topic-restored', undoes: 'topic-deleted', post_id: null }
-  }
+function removalOf({ id, at, type, facts }: RemovalEvent): Removal {
+  const post_id = 'postId' in facts ? facts.postId : null
+  return { event_id: id, reason: removals[type], at, topic_id: facts.topicId, post_id }
 }
