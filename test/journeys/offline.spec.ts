@@ -136,6 +136,28 @@ test.describe('without a connection', () => {
     await expect(alice.getByText('These words go nowhere.')).toHaveCount(0)
   })
 
+  test('what a member mends waits on its page, and stands there when there is a connection', async ({
+    visit,
+    community,
+  }) => {
+    const url = await ask(community, 'Which knot holds a wet rope?')
+    const bob = await signedIn(visit, 'bob@example.org')
+    await readyFor(bob)
+    await bob.goto(url)
+    await expect.poll(() => kept(bob)).toContain(url)
+    await bob.getByRole('link', { name: 'Edit' }).first().click()
+    await bob.getByLabel('Title').fill('Which knot holds a rope that is wet?')
+    await bob.context().setOffline(true)
+    await bob.getByRole('button', { name: 'Save' }).click()
+    await expect(bob).toHaveURL(new RegExp(`${url}#`))
+    await expect(waiting(bob)).toContainText('Which knot holds a rope that is wet?')
+
+    await bob.context().setOffline(false)
+    await expect(waiting(bob)).toHaveCount(0)
+    await bob.reload()
+    await expect(bob.getByRole('heading', { level: 1 })).toHaveText('Which knot holds a rope that is wet?')
+  })
+
   test('an answer whose acknowledgement was lost on the way is there once', async ({ visit, community }) => {
     const url = await ask(community, 'Does seam sealer age?')
     const alice = await signedIn(visit, 'alice@example.org')

@@ -4,6 +4,7 @@ import { sendAll, waiting } from './outbox.ts'
 import { isAway, saidOf } from './rules.ts'
 import { listedWaiting, noticed, withWaiting } from './show-waiting.ts'
 import { listed, marked, titleOf } from './write-html.ts'
+import { belongsOn } from './writings.ts'
 
 /** How long one waits for the network when there is something to read meanwhile. */
 const patience = 4000
@@ -71,7 +72,7 @@ async function markedCopy(url: string): Promise<Response | null> {
   const [copy, offline, writings] = await Promise.all([copyOf(url), offlinePage(), waiting()])
   if (!copy) return null
   const words = (await offline?.text()) ?? ''
-  const own = writings.filter((one) => new URL(one.url).pathname === new URL(url).pathname)
+  const own = writings.filter((one) => belongsOn(url, one))
   const page = withWaiting(await copy.text(), words, own)
   const html = marked(page, { offline: words, at: momentOf(copy), now: new Date() })
   return new Response(html, { headers: headersOf(copy) })

@@ -1,9 +1,9 @@
 import { self } from '$app/service-worker'
 import { pageWithout } from './answer-page.ts'
-import { copyOf, currentReader, learn } from './copies.ts'
+import { currentReader, everyCopy, learn } from './copies.ts'
 import { put, forget, sendingTag } from './outbox.ts'
 import { isAway } from './rules.ts'
-import { accountOf, type Writing } from './writings.ts'
+import { accountOf, belongsOn, type Writing } from './writings.ts'
 
 /**
  * Sends what a form wrote. When nothing comes back the words wait here under the key they were sent with, and the page is
@@ -43,11 +43,16 @@ async function askForSync(): Promise<void> {
 }
 
 async function sayWaiting(request: Request, { url }: Pick<Writing, 'url'>): Promise<Response> {
-  const { origin, pathname } = new URL(url)
   if (request.headers.has('x-sveltekit-action'))
     return Response.json({ type: 'redirect', status: 303, location: '/offline' })
-  const page = origin + pathname
-  return pageWithout((await copyOf(page)) ? page : `${origin}/offline`)
+  const { origin, pathname } = new URL(url)
+  const copies = await everyCopy()
+  const copy = copies.find((one) => !new URL(one.url).search && belongsOn(one.url, { url }))
+  const page = copy?.url ?? `${origin}/offline`
+  if (new URL(page).pathname === pathname) return pageWithout(page)
+  return request.mode === 'navigate'
+    ? Response.redirect(page, 303)
+    : new Response(null, { headers: { 'content-location': page } })
 }
 
 function isForm({ headers }: Request): boolean {

@@ -54,7 +54,7 @@ export function shown(offline: string, writing: Writing): string {
   const where = new URL(writing.url).pathname
   return markup
     .replaceAll('{key}', () => escaped(writing.key))
-    .replaceAll('{where}', () => escaped(where === '/ask' ? '/offline' : where))
+    .replaceAll('{where}', () => escaped(kind === 'publish' || kind === 'edit' ? '/offline' : where))
     .replaceAll('{state}', () => state)
     .replaceAll('{words}', () => (words ? escaped(words) : sentence(kind)))
 }

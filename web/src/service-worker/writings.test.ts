@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { asksBefore } from './show-leaving.ts'
 import { listedWaiting, withWaiting } from './show-waiting.ts'
-import { accountOf, kindOf, verdictOf, wordsOf, type Writing } from './writings.ts'
+import { accountOf, belongsOn, kindOf, verdictOf, wordsOf, type Writing } from './writings.ts'
 
 const house = 'https://square.example'
 const answer: Writing = {
@@ -20,12 +20,22 @@ describe('a form', () => {
     ['/c/3uq/tents?/vote', 'vote'],
     ['/c/3uq/tents?/withdraw', 'withdraw'],
     ['/ask?/publish', 'publish'],
+    ['/c/3uq/edit/9zz', 'edit'],
+    ['/c/3uq/history/9zz', null],
     ['/c/3uq/tents?/deletePost', null],
     ['/c/3uq/tents?/answering', null],
     ['/settings?/answer', null],
     ['/ask?/preview', null],
     ['/sign-in', null],
   ])('at %s can wait as %s', (path, kind) => expect(kindOf(house + path)).toBe(kind))
+
+  test('belongs on its own page, or on that of the conversation which it edits', () => {
+    const edit = { url: `${house}/c/3uq/edit/9zz` }
+    expect(belongsOn(`${house}/c/3uq/tents`, answer)).toBe(true)
+    expect(belongsOn(`${house}/c/3uq/tents`, edit)).toBe(true)
+    expect(belongsOn(`${house}/c/3u/tents`, edit)).toBe(false)
+    expect(belongsOn(`${house}/c`, answer)).toBe(false)
+  })
 
   test('is an account’s, whichever session sends it', () => {
     expect(accountOf('0123456789abcde_.s1234567')).toBe('0123456789abcde_')

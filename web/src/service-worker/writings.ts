@@ -13,13 +13,22 @@ export interface Writing {
 }
 
 const forms = /[?&]\/(answer|comment|vote|withdraw|publish)(?:&|=|$)/
+const editing = /^(\/c\/[^/]+\/)edit\/[^/]+$/
 
 /** What a form at this address writes, or null when it does something that cannot wait. */
 export function kindOf(url: string): string | null {
   const { pathname, search } = new URL(url)
+  if (editing.test(pathname)) return 'edit'
   const kind = forms.exec(search)?.[1] ?? null
   if (kind === 'publish') return pathname === '/ask' ? kind : null
   return /^\/c\/[^/]+\/[^/]+$/.test(pathname) ? kind : null
+}
+
+/** Whether words belong on that page: they were written there, or change something that stands there. */
+export function belongsOn(page: string, { url }: Pick<Writing, 'url'>): boolean {
+  const [to, at] = [new URL(page).pathname, new URL(url).pathname]
+  const conversation = editing.exec(at)?.[1]
+  return conversation ? to.startsWith(conversation) : to === at
 }
 
 /** The account within a reader's mark, which changes with the session; null for who writes nothing. */

@@ -71,10 +71,12 @@ addEventListener('submit', async (event) => {
       body: new URLSearchParams(/** @type {never} */ (new FormData(form, submitter))),
       headers: { accept: 'text/html' },
     })
-    const here = new URL(response.url).pathname === location.pathname
+    // A service worker without a connection can say where to go on, and lead nowhere.
+    const url = response.headers.get('content-location') ?? response.url
+    const here = new URL(url).pathname === location.pathname
     if (response.status === 503) return tellAside(form, await response.text())
-    if (!here || response.status >= 500) return location.assign(here ? location.href : response.url + place)
-    history.replaceState(history.state, '', response.url)
+    if (!here || response.status >= 500) return location.assign(here ? location.href : url + place)
+    history.replaceState(history.state, '', url)
     exchange(read(await response.text()), { sent: form, place, done: response.ok })
   } catch {
     form.submit()

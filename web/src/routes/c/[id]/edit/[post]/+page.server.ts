@@ -24,6 +24,7 @@ export const actions: Actions = {
         const { url } = await show(showSource(event.locals.ctx, idsOf(event.params)))
         redirect(303, encodeURI(url))
       },
+      once: true,
     }),
 }
 
