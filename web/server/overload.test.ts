@@ -8,7 +8,13 @@ const calm = { delay: 3, waiting: 0, visitors: 2 }
 describe('when there is too much to do', () => {
   test.each([
     ['nobody is sent away while it is calm', calm, false, false],
-    ['visitors are, when timers come late', { ...calm, delay: 400 }, true, false],
+    ['visitors are, when timers come late', { ...calm, delay: 400, visitors: 4 }, true, false],
+    [
+      'a few visitors are not, for whatever makes timers late it is not they',
+      { ...calm, delay: 400 },
+      false,
+      false,
+    ],
     ['visitors are, when requests wait for the database', { ...calm, waiting: 40 }, true, false],
     ['visitors are, when many of their pages are being made', { ...calm, visitors: 64 }, true, false],
     ['members are, when nothing would answer in time anyway', { ...calm, delay: 5000 }, true, true],
