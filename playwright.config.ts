@@ -8,7 +8,7 @@ const { executablePath, args, env } = await browser()
 export default defineConfig({
   testDir: 'test/journeys',
   outputDir: 'test-results',
-  workers: 1, // journeys share one community, as people do
+  workers: 2, // the journeys of each share one community, as people do
   timeout: 90_000,
   expect: { timeout: 15_000 }, // what a page becomes is looked at, not how soon on a busy machine
   retries: process.env.CI === undefined ? 0 : 1, // for its trace: one that passes the second time has failed

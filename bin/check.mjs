@@ -47,22 +47,22 @@ const readings = [
   { name: 'contract', command: node, args: ['bin/contract.ts', '--check'] },
 ]
 
-const stories = {
-  name: 'stories',
-  command: 'vitest',
-  args: ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${reports}/stories.json`],
-  counts: () => storyCounts('stories.json'),
-}
+/** Where whole processes and servers are started, and some pressed hard: these have the machine for themselves. */
+const pressed = ['cli/', 'web/server/']
+
+const stories = storiesOf(
+  'stories',
+  'stories',
+  pressed.map((folder) => `--exclude=${folder}**`),
+)
+const storiesOfServers = storiesOf('stories of servers', 'servers', pressed)
 
 /**
  * The oldest server that DATABASE_URL may name: once more what speaks to it. What launches the newest has nothing to
  * say about it, nor have palettes; of whole processes those that are opened on it, not those pressed hard.
  */
 const storiesOnOldest = {
-  name: 'stories on PostgreSQL 15',
-  command: 'vitest',
-  args: [
-    'run',
+  ...storiesOf('stories on PostgreSQL 15', 'oldest', [
     'core/src',
     'api/test',
     'cli/src/start',
@@ -70,12 +70,8 @@ const storiesOnOldest = {
     'cli/src/replicas',
     '--exclude=core/src/kernel/embedded-*',
     '--exclude=core/src/brand/palette.test.ts',
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${reports}/oldest.json`,
-  ],
+  ]),
   env: { PARVIS_TEST_POSTGRES: 'oldest' },
-  counts: () => storyCounts('oldest.json'),
 }
 
 const journeys = {
@@ -90,8 +86,9 @@ let passed = 0
 let failed = 0
 await performAll(writings)
 await Promise.all([performAll(readings), performAll(readings)])
-// One after the other: beside a browser, stories of servers with too much to do had too much to do themselves.
-await performAll(quick ? [stories] : [stories, storiesOnOldest, journeys])
+// Beside a browser, stories of servers with too much to do had too much to do themselves.
+await Promise.all([performAll([stories]), performAll(quick ? [] : [storiesOnOldest])])
+await performAll(quick ? [storiesOfServers] : [storiesOfServers, journeys])
 rmSync(reports, { recursive: true, force: true })
 console.log(`${passed} passed, ${failed} failed`)
 process.exitCode = failed ? 1 : 0
@@ -127,6 +124,18 @@ function run(program, args, cwd, env) {
     child.on('error', (fault) => done({ code: 1, output: String(fault) }))
     child.on('close', (code) => done({ code: code ?? 1, output }))
   })
+}
+
+function storiesOf(name, report, which) {
+  const told = `${report}.json`
+  const args = [
+    'run',
+    ...which,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${reports}/${told}`,
+  ]
+  return { name, command: 'vitest', args, counts: () => storyCounts(told) }
 }
 
 function storyCounts(name) {
