@@ -25,6 +25,16 @@ for (const javaScriptEnabled of [true, false]) {
       await alice.goto(address)
       await alice.getByRole('button', { name: 'This answer helped me' }).click()
       await expect(alice.getByText('Solved').first()).toBeVisible()
+      const helpful = alice
+        .locator('article', { hasText: 'valley bottom' })
+        .getByRole('button', { name: 'Useful' })
+      await helpful.click()
+      await expect(helpful).toHaveText('Useful · 1')
+      await expect(helpful).toHaveAttribute('aria-pressed', 'true')
+      if (javaScriptEnabled) await expect(helpful).toBeFocused()
+      await helpful.click()
+      await expect(helpful).toHaveText('Useful')
+      await expect(helpful).toHaveAttribute('aria-pressed', 'false')
 
       const visitor = await visit()
       await visitor.goto(address)

@@ -223,9 +223,6 @@ function typedElsewhere(place, sent) {
 function whereabouts(element) {
   const field = /** @type {HTMLButtonElement | null} */ (element)
   const post = element?.closest('article, li')?.id ?? ''
-  const action = field?.form
-    ?.getAttribute('action')
-    ?.replace('withdraw', 'vote')
-    .replace('unfollow', 'follow')
+  const action = field?.form?.getAttribute('action')?.replace('unfollow', 'follow')
   return `${post} ${action ?? ''} ${field?.name ?? ''} ${field?.tagName === 'BUTTON' ? field.value : ''}`
 }
