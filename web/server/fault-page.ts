@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { toldStatuses } from '../src/lib/page/told-statuses.ts'
 import type { Captured } from './capture.ts'
 import type { House } from './house.ts'
 import { languageOf, plainPage, sendPlain, sentencesIn } from './plain-page.ts'
@@ -15,8 +16,6 @@ export function isPlain({ status, headers, body }: Captured): boolean {
   )
 }
 
-const told = [400, 403, 404, 410, 413, 429]
-
 /** The same answer in the reader's language and the colours of the house, with the way home or the same address again. */
 export async function sayFault(
   request: IncomingMessage,
@@ -25,7 +24,7 @@ export async function sayFault(
 ): Promise<void> {
   const language = languageOf(request)
   const say = await sentencesIn(language)
-  const which = told.includes(status) ? status : status < 500 ? 400 : 500
+  const which = toldStatuses.includes(status) ? status : status < 500 ? 400 : 500
   const id = String(request.headers['x-request-id'] ?? '')
   const again = (which === 429 || which === 500) && (request.method === 'GET' || request.method === 'HEAD')
   const body = plainPage(house, language, {
