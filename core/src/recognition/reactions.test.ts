@@ -117,6 +117,20 @@ describe('points', () => {
   )
 
   test(
+    'and the people who were helped are not counted while the conversation is deleted',
+    inWorld(async (world) => {
+      const answer = await begin(world)
+      const helped = async () => (await showStanding(world.visitor, { personId: cast.bob.id })).helped
+      const seen: number[] = []
+      for (const step of ['vote', 'accept', 'deleteTopic', 'restoreTopic', 'deletePost'] as const) {
+        await steps[step](world, answer)
+        seen.push(await helped())
+      }
+      expect(seen).toEqual([1, 2, 0, 2, 0])
+    }),
+  )
+
+  test(
     'of an answer that was deleted, and its conversation too, return when nothing hides it any more',
     inWorld(async (world) => {
       const answer = await begin(world)

@@ -24,6 +24,7 @@ export async function showStanding({ db }: Reader, { personId }: { personId: str
     ), valued as (
       select vote.voter_id as helped_id
       from posts post
+      join topics topic on topic.id = post.topic_id and topic.deleted_at is null
       join votes vote on vote.topic_id = post.topic_id and vote.post_id = post.id and not vote.anonymous
       where post.author_id = ${personId} and post.deleted_at is null and vote.voter_id <> post.author_id
         and post.useful_count + post.thanks_count > 0
