@@ -66,14 +66,21 @@ async function types(url: string): Promise<string> {
   return readFile(out, 'utf8')
 }
 
-/** Tables with their columns, constraints and indexes, then views: from the catalogue, in alphabetical order. */
+/** Functions, tables with their columns, constraints and indexes, then views: from the catalogue, in alphabetical order. */
 async function describe(pool: pg.Pool): Promise<string> {
   const { rows } = await pool.query<{ name: string; text: string }>(`
+    select 'function ' || p.proname as name, rtrim(pg_get_functiondef(p.oid), E'\\n') || ';' as text
+    from pg_proc p
+    where p.pronamespace = 'public'::regnamespace
+      and not exists (select from pg_depend d where d.objid = p.oid and d.deptype = 'e')
+    union all
     select c.relname as name, 'create table ' || c.relname || E' (\\n' || (
         select string_agg('  ' || a.attname || ' ' || format_type(a.atttypid, a.atttypmod)
           || case when a.attnotnull then ' not null' else '' end
           || case a.attidentity when 'a' then ' generated always as identity' else '' end
-          || coalesce(' default ' || pg_get_expr(d.adbin, d.adrelid), ''), E',\\n' order by a.attnum)
+          || case a.attgenerated
+            when 's' then ' generated always as (' || pg_get_expr(d.adbin, d.adrelid) || ') stored'
+            else coalesce(' default ' || pg_get_expr(d.adbin, d.adrelid), '') end, E',\\n' order by a.attnum)
         from pg_attribute a left join pg_attrdef d on (d.adrelid, d.adnum) = (a.attrelid, a.attnum)
         where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
       ) || coalesce((

@@ -122,6 +122,12 @@ create table follows (
 );
 CREATE INDEX follows_topic ON public.follows USING btree (topic_id);
 
+CREATE OR REPLACE FUNCTION public.folded(words text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+RETURN lower(unaccent('unaccent'::regdictionary, words));
+
 create table identities (
   person_id uuid not null,
   id uuid not null,
@@ -373,15 +379,16 @@ create table people (
   suspended_until timestamp with time zone,
   merged_into uuid,
   merged_at timestamp with time zone,
+  found_by text not null generated always as (folded(((name || ' '::text) || handle))) stored,
   constraint people_merged CHECK (((merged_into IS NULL) OR ((claimed_at IS NULL) AND (merged_into <> id)))),
   constraint people_merged_into_fkey FOREIGN KEY (merged_into) REFERENCES people(id),
   constraint people_name_check CHECK (((length(name) >= 1) AND (length(name) <= 80))),
   constraint people_pkey PRIMARY KEY (id),
   constraint people_role_check CHECK ((role = ANY (ARRAY['member'::text, 'ambassador'::text, 'responder'::text, 'moderator'::text, 'manager'::text, 'owner'::text])))
 );
+CREATE INDEX people_found ON public.people USING gin (found_by gin_trgm_ops);
 CREATE UNIQUE INDEX people_handle ON public.people USING btree (lower(handle));
 CREATE INDEX people_joined ON public.people USING btree (created_at DESC, id DESC);
-CREATE INDEX people_name_trgm ON public.people USING gin (lower(name) gin_trgm_ops);
 CREATE INDEX people_owners ON public.people USING btree (id) WHERE (role = 'owner'::text);
 
 create table point_accounts (

@@ -289,6 +289,7 @@ export interface People {
   bot: Generated<boolean>;
   claimed_at: Timestamp | null;
   created_at: Timestamp;
+  found_by: Generated<string>;
   handle: string;
   id: string;
   imported_from: string | null;

@@ -17,12 +17,12 @@ const input = z.strictObject({ begun: z.string().max(60) })
  * handle begins so, accents or not. Nobody who was merged or is kept out.
  */
 export async function findCallable({ db, now }: Reader, asked: z.input<typeof input>): Promise<Callable[]> {
-  const begun = folded(queryInput(input, asked).begun)
+  const begun = withoutSigns(queryInput(input, asked).begun)
   if (!begun) return []
   const handle = begun.replace(/[^a-z0-9_-]/g, '')
   const { rows } = await sql<{ handle: string; name: string; picture: string | null }>`/* find_callable */
     with found as (
-      (select id from people where lower(name) ~ ${`(^|[^[:alnum:]])${accented(begun)}`} limit 200)
+      (select id from people where found_by ~ ('(^|[^[:alnum:]])' || folded(${begun})) limit 200)
       union
       (select id from people where lower(handle) between ${handle} and ${`${handle}zzzzzzzz`}
         and ${handle !== '' && handle === begun} and starts_with(lower(handle), ${handle}) limit 50)
@@ -35,38 +35,12 @@ export async function findCallable({ db, now }: Reader, asked: z.input<typeof in
   return rows.map(({ picture, ...person }) => ({ ...person, pictureUrl: pictureUrl(picture) }))
 }
 
-/** In small letters, without accents and without what no name holds. */
-function folded(words: string): string {
+/** In small letters, without accents and without what no name holds: nothing of it means more than itself in a pattern. */
+function withoutSigns(words: string): string {
   return words
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N} '’_-]/gu, '')
     .trim()
-}
-
-/** Letters that are the same to who types without accents; the index of names by their trigrams knows such patterns. */
-const families = [
-  'aàáâãäåāăą',
-  'cçćč',
-  'dďđ',
-  'eèéêëēęě',
-  'gğ',
-  'iìíîïīı',
-  'lł',
-  'nñńň',
-  'oòóôõöøōő',
-  'rř',
-  'sśšş',
-  'tťţ',
-  'uùúûüūůű',
-  'yýÿ',
-  'zźžż',
-]
-const familyOf = new Map(families.map((letters) => [letters[0]!, `[${letters}]`]))
-
-function accented(words: string): string {
-  return [...words.replaceAll('’', "'")]
-    .map((letter) => familyOf.get(letter) ?? (letter === "'" ? "['’]" : letter))
-    .join('')
 }

@@ -7,7 +7,7 @@ import { isSuspended, mayChangeRole, mayManage, maySuspend, type GivenRole } fro
 const newest = cursor(momentAndId)
 
 interface Wish {
-  /** Part of a name or handle. */
+  /** Part of a name or handle; accents and capitals do not matter. */
   readonly q?: string
   readonly role?: GivenRole
   /** The `next` of the page before. */
@@ -19,7 +19,7 @@ interface Wish {
 export async function listPeople({ db, actor, now }: Reader, { q, role, after, limit = 50 }: Wish = {}) {
   const most = Math.min(Math.max(1, limit), 100)
   const [at = null, id = null] = newest.decode(after) ?? []
-  const words = q?.trim().toLowerCase().replaceAll('\0', '').toWellFormed()
+  const words = q?.trim().replaceAll('\0', '').toWellFormed()
   const like = words ? `%${words.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%` : null
   const { rows } = await sql<{
     id: string
@@ -38,7 +38,7 @@ export async function listPeople({ db, actor, now }: Reader, { q, role, after, l
       p.suspended_until, to_json(p.created_at) as at, case when ${mayManage(actor)}::boolean then a.email end as email
     from people p left join accounts a on a.person_id = p.id
     where (p.claimed_at is not null or p.imported_from is not null) and p.merged_into is null
-      and (${like}::text is null or lower(p.name) like ${like} or lower(p.handle) like ${like})
+      and (${like}::text is null or p.found_by like folded(${like}))
       and (${role ?? null}::text is null or p.role = ${role ?? null})
       and (${at}::timestamptz is null or (p.created_at, p.id) < (${at}::timestamptz, ${id}::uuid))
     order by p.created_at desc, p.id desc

@@ -3,6 +3,7 @@ import { cast, day, inWorld } from '../../test/world.ts'
 import { Conflict, Forbidden, Invalid, NotFound } from '../kernel/refusals.ts'
 import {
   addPerson,
+  changeProfile,
   changeRole,
   createApiKey,
   findApiKey,
@@ -75,6 +76,18 @@ describe('the list of people', () => {
         { handle: 'olga', email: null },
       ])
       await expect(listPeople(bob, { after: 'forged' })).rejects.toThrow(Invalid)
+    }),
+  )
+
+  test(
+    'has somebody of whom a part of the name is known, written with its accents or without',
+    inWorld(async ({ alice, bob }) => {
+      await changeProfile(alice, { name: 'Zoé Lefèvre-Łukasik', handle: 'zlu' })
+      const found = async (q: string) => (await listPeople(bob, { q })).items.map(({ handle }) => handle)
+      for (const q of ['zoe lef', 'ZOÉ', 'fèvre', 'LUKASIK', 'zlu'])
+        expect([q, ...(await found(q))]).toEqual([q, 'zlu'])
+      expect(await found('bôb')).toEqual(['bob'])
+      expect(await found('zoo')).toEqual([])
     }),
   )
 })
