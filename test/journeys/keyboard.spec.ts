@@ -28,7 +28,9 @@ async function tabTo(page: Page, name: string | RegExp): Promise<void> {
   for (let steps = 0; steps < 80; steps++) {
     await page.keyboard.press('Tab')
     const here = (await page.evaluate(whereabouts)) as Whereabouts
-    expect.soft(here, `${here.name} is seen, with a ring`).toMatchObject({ seen: true, outlined: true })
+    // What is focused may still be on its way into sight, on a machine with much to do.
+    const seen = () => page.evaluate(whereabouts)
+    await expect.poll(seen, `${here.name} is seen, with a ring`).toMatchObject({ seen: true, outlined: true })
     const said = here.name.trim()
     if (typeof name === 'string' ? said === name : name.test(said)) return
   }
