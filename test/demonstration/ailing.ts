@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { connect, type Database } from '@parvis/core/kernel/connect'
 import { startEmbeddedPostgres } from '@parvis/core/kernel/embedded-postgres'
 import { sql } from 'kysely'
@@ -64,12 +65,21 @@ async function replace(db: Database, table: string, begins: string): Promise<voi
     .execute(db)
 }
 
-/** More visitors than there are connections, for as long as the slow page takes; returns when they are there. */
+/**
+ * More visitors than there are connections, for as long as the slow page takes; who is asked to come back does, soon.
+ * Returns when one has been asked to.
+ */
 export async function crowd({ url }: Community): Promise<void> {
-  for (let one = 0; one < 48; one++)
-    void fetch(`${url}/sign-up?invitation=${randomBytes(32).toString('base64url')}`).then(
-      (answer) => answer.body?.cancel(),
-      () => {},
-    )
-  await new Promise((later) => setTimeout(later, 500))
+  const { promise: asked, resolve: ask } = Promise.withResolvers<void>()
+  const until = Date.now() + patience * 1000
+  const visit = async () => {
+    while (Date.now() < until) {
+      const answer = await fetch(`${url}/sign-up?invitation=${randomBytes(32).toString('base64url')}`)
+      await answer.body?.cancel()
+      if (answer.status === 503) ask()
+      await sleep(100)
+    }
+  }
+  for (let one = 0; one < 48; one++) visit().catch(() => {})
+  await asked
 }

@@ -81,7 +81,7 @@ export const views: Record<string, readonly View[] | string> = {
     {
       name: 'more visitors than usual',
       who: 'unlucky',
-      path: '/s',
+      path: '/sign-up',
       status: 503,
       alone: true,
       before: ({ ailing }) => crowd(ailing),
