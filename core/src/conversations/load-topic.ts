@@ -67,8 +67,8 @@ select json_build_object(
   'topic', ${topicJson},
   'author', ${authorCardSql('tp', 't')},
   'space', json_build_object('id', s.id, 'slug', s.slug, 'name', s.name, 'readFrom', s.read_from),
-  'follows', exists (select from follows f where f.person_id = $2::uuid and f.topic_id = t.id),
-  'posts', ${postsJson(`
+  'follows', exists (select from follows f where f.person_id = $2::uuid and f.topic_id = t.id)
+) as page, ${postsJson(`
     select *, row_number() over () as place from (
       select ${postColumns} from posts p where p.topic_id = t.id and p.role = 'opening'
       union all
@@ -80,8 +80,7 @@ select json_build_object(
       ${branch('oldest', '(p.created_at, p.id) > ($7::timestamptz, $8::uuid)', 'p.created_at, p.id')}
       union all
       ${branch('newest', '(p.created_at, p.id) < ($7::timestamptz, $8::uuid)', 'p.created_at desc, p.id desc')}
-    ) page`)}
-) as page
+    ) page`)} as posts
 from topics t
 join spaces s on s.id = t.space_id
 left join people tp on tp.id = t.author_id
@@ -115,8 +114,10 @@ export async function loadTopic({ db, actor }: Reader, asked: Asked): Promise<To
   const parameters = [...readerParameters(asked.id, actor), asked.sort, weight, moment, id, first]
   const { rows } = await db
     .getExecutor()
-    .executeQuery<{ page: TopicRow }>(CompiledQuery.raw(topicStatement, parameters))
-  return rows[0]?.page
+    .executeQuery<{ page: Omit<TopicRow, 'posts'>; posts: PostRow[] }>(
+      CompiledQuery.raw(topicStatement, parameters),
+    )
+  return rows[0] && { ...rows[0].page, posts: rows[0].posts }
 }
 
 /** $1 to $4 of every statement about one conversation. */
