@@ -3,6 +3,7 @@ import type { Actor, Role } from '../kernel/actor.ts'
 import type { Reader } from '../kernel/context.ts'
 import { findViewed, type Viewed } from './find-viewed.ts'
 import { pictureUrl } from './pictures.ts'
+import { hasUnread, type SignedInPerson } from './signed-in-person.ts'
 import { hashOfToken } from './tokens.ts'
 
 /** Whose request it is, as pages need it. */
@@ -16,15 +17,6 @@ export interface FoundSession {
   readonly noteVisit: boolean
   /** As whom the owner of this session looks; `over` when that has ended and nobody stopped it yet. */
   readonly viewing: Viewed | 'over' | null
-}
-
-export interface SignedInPerson {
-  readonly id: string
-  readonly handle: string
-  readonly name: string
-  readonly pictureUrl: string | null
-  readonly locale: string | null
-  readonly timeZone: string | null
 }
 
 const notedEvery = 10 * 60_000
@@ -51,13 +43,15 @@ export async function findSession(
     picture: string | null
     locale: string | null
     timeZone: string | null
+    hasUnread: boolean
     viewingId: string | null
   }>`/* find_session */
     select s.id as "sessionId", s.last_seen_at as "seenAt", s.proved_at as "provedAt", p.id, p.handle, p.name, p.role,
       s.factors < 2 and p.role in ('responder', 'moderator', 'manager', 'owner') and exists (
         select from settings where key = 'security' and value @> '{"staffNeedsSecondFactor": true}'
       ) as "needsSecondFactor",
-      p.picture_file as picture, p.locale, p.time_zone as "timeZone", v.id as "viewingId"
+      p.picture_file as picture, p.locale, p.time_zone as "timeZone",
+      ${hasUnread} as "hasUnread", v.id as "viewingId"
     from sessions s join people p on p.id = s.person_id
       left join viewings v on v.session_id = s.id and v.owner_id = s.person_id and v.ended_at is null
     where s.token_hash = ${hash} and s.expires_at > ${now} 

@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import type { Actor, Role } from '../kernel/actor.ts'
 import type { Reader } from '../kernel/context.ts'
-import type { SignedInPerson } from './find-session.ts'
 import { pictureUrl } from './pictures.ts'
+import { hasUnread, type SignedInPerson } from './signed-in-person.ts'
 
 /** As whom an owner looks: a person who reads and changes nothing. */
 export interface Viewed {
@@ -20,7 +20,7 @@ export async function findViewed(
     Omit<SignedInPerson, 'pictureUrl'> & { role: Role; picture: string | null; ownerId: string; endsAt: Date }
   >`/* find_viewed */
     select p.id, p.handle, p.name, p.role, p.picture_file as picture, p.locale, p.time_zone as "timeZone",
-      v.owner_id as "ownerId", v.ends_at as "endsAt"
+      ${hasUnread} as "hasUnread", v.owner_id as "ownerId", v.ends_at as "endsAt"
     from viewings v join people p on p.id = v.person_id
     where v.id = ${viewingId} and v.ended_at is null and v.ends_at > ${now} and p.role <> 'owner'
       and (p.suspended_at is null or p.suspended_until <= ${now})`.execute(db)

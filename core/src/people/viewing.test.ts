@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { entered } from '../../test/entered.ts'
 import { lastMail, mailedToken } from '../../test/mailbox.ts'
-import { cast, hour, inWorld, type World } from '../../test/world.ts'
+import { cast, hour, inWorld, square, type World } from '../../test/world.ts'
 import { listAuditEntries } from '../audit/index.ts'
+import { giveAnswer, openTopic } from '../conversations/index.ts'
 import type { Tx } from '../kernel/context.ts'
 import { Conflict, Forbidden, Invalid } from '../kernel/refusals.ts'
 import { markRead } from '../notifications/index.ts'
@@ -67,6 +68,31 @@ describe('an owner who looks as somebody else', () => {
       expect(await findSession(world.visitor, token)).toMatchObject({
         actor: { id: cast.olga.id, role: 'owner' },
       })
+    }),
+  )
+
+  test(
+    'finds what waits to be read by that person, not by themselves',
+    inWorld(async (world) => {
+      const { alice, bob, settle } = world
+      const { token } = await lookingAsAlice(world)
+      const unread = async () => {
+        const session = await findSession(world.visitor, token)
+        return [session?.person.hasUnread, (await viewed(world, token)).person.hasUnread]
+      }
+      expect(await unread()).toEqual([false, false])
+      const lamp = {
+        spaceId: square.id,
+        kind: 'question',
+        title: 'Why does my lamp hum?',
+        body: 'It does.',
+      } as const
+      const { topicId } = await openTopic(alice, lamp)
+      await giveAnswer(bob, { topicId, body: 'Change the driver.' })
+      await settle()
+      expect(await unread()).toEqual([false, true])
+      await markRead(alice, { eventIds: null })
+      expect(await unread()).toEqual([false, false])
     }),
   )
 

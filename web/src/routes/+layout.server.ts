@@ -36,7 +36,7 @@ export const load: LayoutServerLoad = async (event) => {
       endsAt: locals.viewing.endsAt.toISOString(),
     },
     setUp: community.setUp,
-    unread: person ? await unreadBeside(event) : 0,
+    unread: person?.hasUnread ? await unreadBeside(event) : 0,
     // Said here, where every sentence is known: the page that shows it may not have those of the page it came from.
     flash: sentence && (messagesIn(language) as (key: MessageKey) => string)(sentence as MessageKey),
   }
