@@ -21,3 +21,9 @@ export interface Kept {
   readonly issues?: Readonly<Record<string, readonly string[]>>
   readonly message?: string
 }
+
+/** Whether there is anything for the reader to do to a post besides valuing it: mostly there is not. */
+export function mayAct({ may, role }: PagePost, topic: PageTopic): boolean {
+  const { delete: remove, restore } = role === 'opening' ? topic.may : may
+  return may.accept || may.unaccept || may.edit || remove || restore
+}
