@@ -3,6 +3,7 @@ import type { App } from '@parvis/core/app'
 import { visitor } from '@parvis/core/kernel/actor'
 import { Refusal } from '@parvis/core/kernel/refusals'
 import { unsubscribe } from '@parvis/core/notifications'
+import { say } from './say.ts'
 
 const mostBytes = 4096
 /** As a form with or without parts: RFC 8058, 3.1 and 3.2. */
@@ -46,9 +47,4 @@ async function bodyOf(request: IncomingMessage): Promise<string | null> {
     chunks.push(chunk)
   }
   return Buffer.concat(chunks).toString()
-}
-
-function say(response: ServerResponse, status: number, sentence: string): void {
-  response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' })
-  response.end(`${sentence}\n`)
 }
