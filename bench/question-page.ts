@@ -59,20 +59,34 @@ export async function pageFromMemory(folder: string, path: string): Promise<Row[
   }
 }
 
-/** The page made anew each time, for a visitor and for a member. */
+/** The page made anew each time: for a visitor, for a member who has read everything, and for one who has not. */
 export async function pageRendered(
   app: App,
   served: Served,
   { path, memberId }: { path: string; memberId: string },
 ): Promise<Row[]> {
-  const cookie = `parvis_session=${await signedIn(app, memberId)}`
+  const headers = { cookie: `parvis_session=${await signedIn(app, memberId)}` }
+  const most = { node: 2.5, trips: 3 }
+  const visitor = await costOf(app, served, { path })
+  const member = await costOf(app, served, { path, headers })
+  await tellOf(app, { personId: memberId, answers: unread })
+  const behind = await costOf(app, served, { path, headers })
   return [
-    ...rowsOf('question page rendered', await costOf(app, served, { path }), { node: 2, trips: 1 }),
-    ...rowsOf('question page of a member', await costOf(app, served, { path, headers: { cookie } }), {
-      node: 2.5,
-      trips: 3,
-    }),
+    ...rowsOf('question page rendered', visitor, { node: 2, trips: 1 }),
+    ...rowsOf('question page of a member', member, most),
+    ...rowsOf(`question page of a member with ${unread} unread`, behind, most),
   ]
+}
+
+const unread = 12
+
+/** Notifications of answers in other conversations, as their reader leaves them. */
+async function tellOf(app: App, { personId, answers }: { personId: string; answers: number }): Promise<void> {
+  await sql`insert into notifications (person_id, event_id, at, topic_id, post_id, actor_id, reason)
+    select ${personId}, row_number() over (), now(), answer.topic_id, answer.id, answer.author_id, 'follow'
+    from (
+      select * from posts where role = 'answer' and deleted_at is null order by created_at, id limit ${answers}
+    ) as answer`.execute(app.db)
 }
 
 /** A session as signing in leaves it; nobody types a password here. Returns what the browser keeps. */
