@@ -80,6 +80,6 @@ export async function crowd({ url }: Community): Promise<void> {
       await sleep(100)
     }
   }
-  for (let one = 0; one < 48; one++) visit().catch(() => {})
-  await asked
+  // The house may be closed before the last of them goes.
+  await Promise.race([asked, Promise.allSettled(Array.from({ length: 48 }, visit))])
 }
