@@ -23,7 +23,6 @@ export interface Kept {
 }
 
 /** Whether there is anything for the reader to do to a post besides valuing it: mostly there is not. */
-export function mayAct({ may, role }: PagePost, topic: PageTopic): boolean {
-  const { delete: remove, restore } = role === 'opening' ? topic.may : may
-  return may.accept || may.unaccept || may.edit || remove || restore
+export function mayAct({ may }: PagePost): boolean {
+  return may.accept || may.unaccept || may.edit || may.delete || may.restore
 }

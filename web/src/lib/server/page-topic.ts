@@ -9,9 +9,15 @@ export function pageTopic(topic: ShownTopic, url: URL): PageTopic {
     ...topic,
     short: shortId(topic.id),
     query: queryOf(url),
-    opening: pagePost(topic.opening),
+    opening: pageOpening(topic),
     answers: topic.answers.map(pagePost),
   }
+}
+
+/** Its opening stands and falls with a conversation. */
+function pageOpening({ opening, may }: ShownTopic): PagePost {
+  const post = pagePost(opening)
+  return { ...post, may: { ...post.may, delete: may.delete, restore: may.restore } }
 }
 
 function pagePost(post: ShownPost): PagePost {
