@@ -50,10 +50,10 @@ try {
   await rm(empty, { recursive: true, force: true })
 }
 
-async function takeAll({ community, places }: Demonstration): Promise<void> {
+async function takeAll({ community, places, secondStep }: Demonstration): Promise<void> {
   const options = { locale: wish.language, timezoneId: 'Europe/Paris' }
   const visit = async (baseURL: string) => (await browser.newContext({ ...options, baseURL })).newPage()
-  const houses = { community, fresh, ailing: ailing.community }
+  const houses = { community, secondStep, fresh, ailing: ailing.community }
   const who = await pagesOf(visit, houses)
   const wanted = everyView().filter(({ name, route }) => `${name} ${route}`.includes(wish.only))
   for (const view of wanted) {

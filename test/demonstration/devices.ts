@@ -1,5 +1,6 @@
 import { createECDH, randomBytes } from 'node:crypto'
 import { Authenticator } from '../../core/test/authenticator.ts'
+import { codeShown } from '../authenticator-app.ts'
 
 /** What a browser says it is. */
 const agents = {
@@ -9,7 +10,8 @@ const agents = {
   work: 'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/142.0.0.0 Safari/537.36',
 } as const
 
-interface Account {
+/** With what somebody signs in, and where. */
+export interface Account {
   readonly url: string
   readonly email: string
   readonly password: string
@@ -31,6 +33,19 @@ export async function comeFromEverywhere(account: Account, { asking }: { asking:
     await device.listen()
   }
   await laptop.allow(asking)
+}
+
+/** Sets up a second step as far as its picture for an app; what the app then knows. */
+export async function beginSecondStep(account: Account): Promise<string> {
+  return (await Device.signedIn(account, agents.laptop)).beginSecondStep()
+}
+
+/** The same as far as it goes: from the next time on it is asked for. */
+export async function turnOnSecondStep(account: Account): Promise<string> {
+  const laptop = await Device.signedIn(account, agents.laptop)
+  const secret = await laptop.beginSecondStep()
+  await laptop.confirmSecondStep(codeShown(secret))
+  return secret
 }
 
 /** Where a tool sends somebody, to be asked whether it may know who they are. */
@@ -88,6 +103,18 @@ class Device {
     const asked = await this.#send(asking)
     const place = new URL(asked.headers.get('location') ?? '', this.#url).pathname
     await this.#send(`${place}?/allow`, {})
+  }
+
+  async beginSecondStep(): Promise<string> {
+    await this.#send('/settings/account?/beginSecondFactor', {})
+    const page = await (await this.#send('/settings/account')).text()
+    const secret = /<code[^>]*>([A-Z2-7 ]{39})<\/code>/.exec(page)?.[1]
+    if (!secret) throw new Error('No secret is shown')
+    return secret
+  }
+
+  async confirmSecondStep(code: string): Promise<void> {
+    await this.#send('/settings/account?/confirmSecondFactor', { code })
   }
 
   /** With fields as a form does, without as somebody who looks. Throws when the house refuses. */

@@ -1,11 +1,16 @@
 import type { Page } from '@playwright/test'
 import { crowd } from './ailing.ts'
-import type { Places, Resident } from './demonstration.ts'
 import { askingFor } from './devices.ts'
+import type { Places } from './furnish.ts'
+import type { Resident } from './residents.ts'
 import type { Houses } from './visitors.ts'
 
-/** Who looks: somebody of the demonstration, anybody, the first who comes to a house where nobody was yet, or anybody in one where something is wrong. */
-export type Who = Resident | 'visitor' | 'newcomer' | 'unlucky'
+/**
+ * Who looks: somebody of the demonstration, anybody, the first who comes to a house where nobody was yet, anybody in one
+ * where something is wrong; who is careful between the two steps of signing in; and who comes with the account of a
+ * company, as somebody new or with an address that is known here.
+ */
+export type Who = Resident | 'visitor' | 'newcomer' | 'unlucky' | 'halfway' | 'arriving' | 'recognised'
 
 /** A page in one of its states, as somebody sees it. */
 export interface View {
@@ -23,6 +28,9 @@ export interface View {
   readonly until?: (page: Page) => Promise<void>
 }
 
+/** Asked for as a tool does that wants a newer proof than there can be. */
+const proofOf = '/prove?since=99999999999'
+
 /** Which page of `web/src/routes` is looked at in which states, or why it is not. */
 export const views: Record<string, readonly View[] | string> = {
   '(doors)/allow/[asking]/+page': [{ name: 'consent', who: 'member', path: asking }],
@@ -37,14 +45,22 @@ export const views: Record<string, readonly View[] | string> = {
     { name: 'confirm', who: 'visitor', path: '/confirm?token=x' },
     { name: 'confirm, link used up', who: 'visitor', path: '/confirm?token=x', until: press },
   ],
-  '(doors)/connect/+page': 'comes only on the way back from a provider of sign-ins',
+  '(doors)/connect/+page': [
+    { name: 'come with another account', who: 'arriving', path: '/connect' },
+    { name: 'come with another account, unnamed', who: 'arriving', path: '/connect', until: pressUnfilled },
+    { name: 'come with another account, known here', who: 'recognised', path: '/connect' },
+    { name: 'come with another account, to connect it', who: 'member', path: '/connect' },
+  ],
   '(doors)/new-address/+page': [{ name: 'new address', who: 'visitor', path: '/new-address?token=x' }],
   '(doors)/new-password/+page': [
     { name: 'new password', who: 'visitor', path: '/new-password?token=x' },
     { name: 'new password, too short', who: 'visitor', path: '/new-password?token=x', until: pressUnfilled },
   ],
   '(doors)/outbox/+page': [{ name: 'outbox', who: 'visitor', path: '/outbox' }],
-  '(doors)/prove/+page': 'comes only an hour after signing in; its fields are those of the sign-in page',
+  '(doors)/prove/+page': [
+    { name: 'proof', who: 'member', path: proofOf },
+    { name: 'proof refused', who: 'member', path: proofOf, until: pressUnfilled },
+  ],
   '(doors)/reset/+page': [{ name: 'password forgotten', who: 'visitor', path: '/reset' }],
   '(doors)/set-up/+page': [
     { name: 'set-up', who: 'newcomer', path: '/set-up' },
@@ -54,8 +70,10 @@ export const views: Record<string, readonly View[] | string> = {
     { name: 'sign in', who: 'visitor', path: '/sign-in' },
     { name: 'sign in refused', who: 'visitor', path: '/sign-in?next=/ask', until: pressUnfilled },
   ],
-  '(doors)/sign-in/code/+page':
-    'comes only between the two steps of signing in, which have a journey of their own',
+  '(doors)/sign-in/code/+page': [
+    { name: 'second step', who: 'halfway', path: '/sign-in/code' },
+    { name: 'second step refused', who: 'halfway', path: '/sign-in/code', until: pressUnfilled },
+  ],
   '(doors)/sign-in/link/+page': [{ name: 'sign in by link', who: 'visitor', path: '/sign-in/link?token=x' }],
   '(doors)/sign-up/+page': [
     { name: 'sign up', who: 'visitor', path: '/sign-up' },
@@ -187,7 +205,20 @@ export const views: Record<string, readonly View[] | string> = {
     { name: 'settings', who: 'member', path: '/settings' },
     { name: 'settings refused', who: 'member', path: '/settings', until: pressUnfilled },
   ],
-  'settings/account/+page': [{ name: 'account', who: 'member', path: '/settings/account', until: openAll }],
+  'settings/account/+page': [
+    { name: 'account', who: 'member', path: '/settings/account', until: openAll },
+    { name: 'account, second step begun', who: 'moderator', path: '/settings/account' },
+    { name: 'account, second step on', who: 'careful', path: '/settings/account' },
+    {
+      name: 'account, recovery codes',
+      who: 'careful',
+      path: '/settings/account',
+      until: async (page) => {
+        await page.locator('form[action$=renewCodes] button').click()
+        await page.locator('.codes').waitFor()
+      },
+    },
+  ],
   'settings/devices/+page': [{ name: 'devices', who: 'member', path: '/settings/devices' }],
   'settings/notifications/+page': [
     { name: 'what to hear of', who: 'member', path: '/settings/notifications' },

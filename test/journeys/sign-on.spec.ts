@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openCompany } from '../../core/test/openid-provider.ts'
 import { Community, freePort, password } from '../community.ts'
+import { agree } from '../demonstration/visitors.ts'
 import { expect, test } from './journey.ts'
 
 test('somebody comes in with the account of their company, and connects it to the one they have', async ({
@@ -24,11 +25,7 @@ test('somebody comes in with the account of their company, and connects it to th
       const page = await visit(community.url)
       await page.goto('/sign-in')
       await page.getByRole('link', { name: 'Continue with Acme' }).click()
-      await page.locator('input[name=login]').fill(who)
-      await page.locator('input[name=password]').fill('anything')
-      await page.locator('button[type=submit]').click()
-      await expect(page.locator('input[name=login]')).toHaveCount(0)
-      await page.locator('button[type=submit]').click()
+      await agree(page, who)
       return page
     }
 

@@ -16,13 +16,12 @@ import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async ({ locals, url }) => {
   const next = nextOf(url)
+  const since = sinceOf(url)
   if (!locals.person) redirect(303, signInFor(url.pathname + url.search))
-  // A tool may want a proof that is newer than what we are content with.
-  const since = Number(url.searchParams.get('since')) || 0
   const provedAt = Math.floor((locals.actor.provedAt?.getTime() ?? 0) / 1000)
   if (hasFreshProof(locals.actor, locals.ctx.now) && provedAt >= since) redirect(303, next)
   const { email, hasPassword, hasPasskey } = await show(showAccount(locals.ctx))
-  return { next, email, hasPassword, hasPasskey }
+  return { next, since, email, hasPassword, hasPasskey }
 }
 
 export const actions = {
@@ -56,6 +55,11 @@ function goOn(event: RequestEvent, session: { token: string; expiresAt: Date }):
 
 function nextOf(url: URL): string {
   return safeNext(url.searchParams.get('next') ?? '/settings/account')
+}
+
+/** A tool may want a proof that is newer than what we are content with. */
+function sinceOf(url: URL): number {
+  return Number(url.searchParams.get('since')) || 0
 }
 
 function visitOf(event: RequestEvent) {
