@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { detectLanguage, searchConfig } from './language.ts'
+import { detectLanguage } from './language.ts'
 
 const all = ['en', 'fr', 'de', 'es', 'it', 'nl', 'pt']
 
@@ -24,7 +24,12 @@ describe('the language of a text', () => {
     expect(detectLanguage('the lamp is in the room', ['fr'])).toBe('fr')
   })
 
-  test('chooses the stemmer of the search', () => {
-    expect(['fr', 'en', 'xx'].map(searchConfig)).toEqual(['french', 'english', 'simple'])
+  test('is one that nobody expects when the text leaves no doubt', () => {
+    const question = `Ma lampe bourdonne quand elle est éteinte, et je ne sais pas pourquoi. Est-ce que je dois la
+      rapporter, ou y a-t-il une pièce que je peux changer moi-même ?`
+    expect(detectLanguage(question, ['de'])).toBe('fr')
+    expect(detectLanguage(question, ['', 'de'])).toBe('fr')
+    expect(detectLanguage('Das „The Best of Both“-Set, bitte', ['de'])).toBe('de')
+    expect(detectLanguage('The Best of', ['de'])).toBe('de')
   })
 })

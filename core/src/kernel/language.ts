@@ -48,37 +48,42 @@ const tellTales: readonly (readonly [RegExp, string])[] = [
 ]
 
 const enoughWords = 300
-const leastEvidence = 2
-const leastLead = 1.25
 
 /**
- * Which of these languages a text is in. Short or mixed text proves nothing: then it is the first one, which is the
- * community's own (or, for an edit, what it was before). Languages without a list of words are never guessed.
+ * Which language a text is in. Short or mixed text proves nothing: then it is the first of those expected, which is the
+ * community's own (or, for an edit, what it was before). One that is not expected has to show more of itself. Languages
+ * without a list of words are never guessed.
  */
-export function detectLanguage(text: string, among: readonly string[]): string {
-  const [first = 'en'] = among
-  if (among.length < 2) return first
+export function detectLanguage(text: string, expected: readonly string[]): string {
+  const [first = 'en'] = expected
+  const words = wordsOf(text)
+  const among = (languages: readonly string[], evidence: number, lead: number) => {
+    const [best, second] = [...scored(words, languages)].toSorted((one, other) => other[1] - one[1])
+    return best && best[1] >= evidence && best[1] >= (second?.[1] ?? 0) * lead ? best[0] : null
+  }
+  const foreign = among(Object.keys(smallWords), 4, 1.6)
+  if (foreign && !expected.includes(foreign)) return foreign
+  return expected.length < 2 ? first : (among(expected, 2, 1.25) ?? first)
+}
 
-  const scores = new Map(among.map((language) => [language, 0]))
+function wordsOf(text: string): string[] {
+  const plain = text.slice(0, 6000).toLowerCase().replaceAll('’', "'")
+  return (plain.match(/[\p{L}']+|[¿¡]/gu) ?? []).slice(0, enoughWords)
+}
+
+/** How much of each language shows in these words: one that several share counts a part for each. */
+function scored(words: readonly string[], languages: readonly string[]): Map<string, number> {
+  const scores = new Map(languages.map((language) => [language, 0]))
   const add = (language: string, score: number) => {
     const known = scores.get(language)
     if (known !== undefined) scores.set(language, known + score)
   }
-  const words =
-    text
-      .slice(0, 6000)
-      .toLowerCase()
-      .replaceAll('’', "'")
-      .match(/[\p{L}']+|[¿¡]/gu) ?? []
-  for (const word of words.slice(0, enoughWords)) {
+  for (const word of words) {
     const speakers = speakersOf(word).filter((language) => scores.has(language))
     for (const language of speakers) add(language, 1 / speakers.length)
     for (const [letters, language] of tellTales) if (letters.test(word)) add(language, 0.4)
   }
-
-  const [best, second] = [...scores].toSorted((one, other) => other[1] - one[1])
-  const sure = best![1] >= leastEvidence && best![1] >= second![1] * leastLead
-  return sure ? best![0] : first
+  return scores
 }
 
 /** Whose small word it is, or whose elided one it begins with: l'eau, dell'acqua. */
@@ -86,40 +91,4 @@ function speakersOf(word: string): readonly string[] {
   const whole = languagesOf.get(word)
   const apostrophe = word.indexOf("'")
   return whole ?? (apostrophe > 0 ? languagesOf.get(word.slice(0, apostrophe + 1)) : undefined) ?? []
-}
-
-/** The name of PostgreSQL's text search configuration: its stemmer when it has one, otherwise words as they are. */
-export function searchConfig(language: string): string {
-  return configurations[language] ?? 'simple'
-}
-
-const configurations: Record<string, string> = {
-  ar: 'arabic',
-  ca: 'catalan',
-  da: 'danish',
-  de: 'german',
-  el: 'greek',
-  en: 'english',
-  es: 'spanish',
-  eu: 'basque',
-  fi: 'finnish',
-  fr: 'french',
-  ga: 'irish',
-  hi: 'hindi',
-  hu: 'hungarian',
-  hy: 'armenian',
-  id: 'indonesian',
-  it: 'italian',
-  lt: 'lithuanian',
-  ne: 'nepali',
-  nl: 'dutch',
-  no: 'norwegian',
-  pt: 'portuguese',
-  ro: 'romanian',
-  ru: 'russian',
-  sr: 'serbian',
-  sv: 'swedish',
-  ta: 'tamil',
-  tr: 'turkish',
-  yi: 'yiddish',
 }
