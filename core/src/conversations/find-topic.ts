@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
 import type { Tx } from '../kernel/context.ts'
 import { Conflict, NotFound } from '../kernel/refusals.ts'
+import { communityLanguages } from '../people/index.ts'
 import { visibleSpaces } from '../spaces/index.ts'
 import { isQuiet, maySeeDeleted, type SpaceFacts, type TopicFacts } from './rules.ts'
-import { communityLanguages } from './write-body.ts'
 
 /** A conversation with what its rules need, of itself and of its space. */
 export interface Topic extends TopicFacts, SpaceFacts {
@@ -15,7 +15,7 @@ export interface Topic extends TopicFacts, SpaceFacts {
   readonly language: string
   readonly tags: string[]
   readonly accepted_by: string | null
-  readonly spoken: string[] | null
+  readonly spoken: string[]
 }
 
 /**

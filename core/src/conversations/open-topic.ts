@@ -6,13 +6,14 @@ import { record } from '../kernel/events.ts'
 import { newId } from '../kernel/ids.ts'
 import { Conflict, Forbidden, Invalid, NotFound } from '../kernel/refusals.ts'
 import { slugOf } from '../kernel/slug.ts'
+import { communityLanguages } from '../people/index.ts'
 import { visibleSpaces } from '../spaces/index.ts'
 import { topicUrl } from './address.ts'
 import { draftIsSaid } from './drafts.ts'
 import { kindNames } from './kinds.ts'
 import { mayTalk, type SpaceFacts } from './rules.ts'
 import { bodyShape, languageShape, tagsShape, titleShape } from './shape.ts'
-import { communityLanguages, writeBody } from './write-body.ts'
+import { writeBody } from './write-body.ts'
 
 /**
  * Starts a conversation with its opening post; its author follows it from then on. The language is the one given,
@@ -61,10 +62,7 @@ export const openTopic = command(
   },
 )
 
-async function findSpace(
-  tx: Tx,
-  id: string,
-): Promise<SpaceFacts & { kinds: string[]; spoken: string[] | null }> {
+async function findSpace(tx: Tx, id: string): Promise<SpaceFacts & { kinds: string[]; spoken: string[] }> {
   const space = await tx.db
     .selectFrom('spaces')
     .select(['read_from', 'write_from', 'archived_at', 'kinds', communityLanguages.as('spoken')])

@@ -3,7 +3,7 @@ import { atLeast, type Role } from '../kernel/actor.ts'
 import type { Reader, Tx } from '../kernel/context.ts'
 import { detectLanguage } from '../kernel/language.ts'
 import { mentionedHandles, plainText, renderMarkdown } from '../kernel/markdown.ts'
-import { languagesSpoken, noteUse } from '../people/index.ts'
+import { noteUse } from '../people/index.ts'
 
 export interface Written {
   readonly markdown: string
@@ -13,13 +13,6 @@ export interface Written {
   readonly mentionedIds: string[]
 }
 
-/**
- * For the statement that finds where something is written: the languages of the community, in the order the managers
- * gave them. Until they gave any (null), they are those that the pages speak.
- */
-export const communityLanguages = sql<string[] | null>`(
-  select value -> 'languages' from settings where key = 'community')`
-
 interface Writing {
   readonly body: string
   /** Read with the body to tell its language. */
@@ -28,7 +21,7 @@ interface Writing {
   /** What it is in when the words do not tell. Absent: the community's first language. */
   readonly language?: string
   /** What `communityLanguages` found. */
-  readonly spoken: readonly string[] | null
+  readonly spoken: readonly string[]
 }
 
 /** Everything that is made of a text once, when it is written: its HTML, its language, and whom it calls. */
@@ -38,11 +31,11 @@ export async function writeBody(
 ): Promise<Written> {
   const { html, called } = await renderBody(tx, body)
   await noteUse(tx, picturesIn(html))
-  const among = [...(language ? [language] : []), ...(spoken?.length ? spoken : languagesSpoken)]
+  const expected = new Set([...(language ? [language] : []), ...spoken])
   return {
     markdown: body,
     html,
-    language: detectLanguage(`${title} ${prose(html)}`, [...new Set(among)]),
+    language: detectLanguage(`${title} ${prose(html)}`, [...expected]),
     mentionedIds: readersAmong(tx, called, readFrom),
   }
 }

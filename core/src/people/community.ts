@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { z } from 'zod'
 import type { Tx } from '../kernel/context.ts'
 import { record } from '../kernel/events.ts'
@@ -25,6 +26,11 @@ export const unnamed: Community = {
   languages: [...languagesSpoken],
   timeZone: 'UTC',
 }
+
+/** Its languages, the first one first, for a statement that needs them beside what it finds. */
+export const communityLanguages = sql<string[]>`coalesce(
+  (select value -> 'languages' from settings where key = 'community'),
+  ${sql.lit(JSON.stringify(unnamed.languages))}::jsonb)`
 
 /** Stands for the community itself in the log, which knows things by their id. */
 export const communityId = '00000000-0000-7000-8000-000000000000'

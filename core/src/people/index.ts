@@ -81,7 +81,7 @@ export { showSecurity } from './show-security.ts'
 export { changeSecurity } from './change-security.ts'
 export { changeCommunity } from './change-community.ts'
 export { languageFor, languagesSpoken, type Language } from './languages.ts'
-export { communityId, type Community } from './community.ts'
+export { communityId, communityLanguages, type Community } from './community.ts'
 
 export { tellOwners } from './tell-owners.ts'
 export { writeMail } from './write-mail.ts'

@@ -1,3 +1,5 @@
+import { withoutEmptyWords } from './empty-words.ts'
+
 /** What somebody typed into the search box, taken apart. */
 export interface Asked {
   /** What should be there, in the words of a web search: quotes and "or" mean what they mean elsewhere. */
@@ -14,9 +16,6 @@ const longest = 200
 const mostWords = 20
 const mostUnwanted = 8
 const mostNearly = 6
-
-/** Small French words that PostgreSQL's own list of them forgot; they would have to be in every result. */
-const emptyWords = new Set(['les', 'ils', 'elles', 'cet', 'cette', 'ça'])
 
 /** Null when there is nothing to look for. Whatever is typed is only words: nothing in it is an error. */
 export function readQuery(typed: string): Asked | null {
@@ -36,10 +35,14 @@ export function readQuery(typed: string): Asked | null {
     if (/[\p{L}\p{N}]/u.test(words) && unwanted.length < mostUnwanted) unwanted.push(words)
     return before
   })
-  const wanted = withoutEmptyWords(rest).trim()
+  const wanted = rest.trim()
   if (!/[\p{L}\p{N}]/u.test(wanted)) return null
   const exact = unwanted.length > 0 || wanted.includes('"')
-  return { wanted, unwanted, ...(exact ? { nearly: [], exactly: [] } : mistakable(wanted)) }
+  return {
+    wanted,
+    unwanted,
+    ...(exact ? { nearly: [], exactly: [] } : mistakable(withoutEmptyWords(wanted))),
+  }
 }
 
 /** Short words are nearly the same as too many others: they are taken for mistyped only when there is nothing longer. */
@@ -48,20 +51,4 @@ function mistakable(text: string): Pick<Asked, 'nearly' | 'exactly'> {
   const long = words.filter((word) => word.length > 3)
   const nearly = (long.length ? long : words).slice(0, mostNearly)
   return { nearly, exactly: words.filter((word) => !nearly.includes(word)) }
-}
-
-/** Leaves phrases in quotes alone, and a query of nothing but such words too. */
-function withoutEmptyWords(text: string): string {
-  const parts = text.split(/("[^"]*"?)/)
-  const kept = parts
-    .map((part) =>
-      part.startsWith('"')
-        ? part
-        : part
-            .split(' ')
-            .filter((word) => !emptyWords.has(word.toLowerCase()))
-            .join(' '),
-    )
-    .join('')
-  return /[\p{L}\p{N}]/u.test(kept) ? kept : text
 }

@@ -16,7 +16,7 @@ import { quarter } from './words.ts'
 
 describe('searching', () => {
   test(
-    'finds French and English words in any form, accents or not',
+    'finds words in any form, accents or not',
     inWorld(async (world) => {
       await plant(world, {
         title: 'Comment engager ses membres',
@@ -38,6 +38,35 @@ describe('searching', () => {
       expect(await titles(visitor, 'clean -vinegar')).toEqual(['Cleaning filters'])
       expect(await titles(visitor, 'cleaned -twice')).toEqual([])
     }),
+  )
+
+  test.each([
+    [
+      'fr',
+      'Nettoyer les tentes',
+      'Les piquets étaient usés.',
+      'comment nettoyer une tente',
+      'quel piquet usé',
+    ],
+    ['de', 'Hörgeräte reinigen', 'Die Batterien waren leer.', 'wer hat ein Hörgerät', 'wo gibt es Batterie'],
+    [
+      'es',
+      'Limpiar los audífonos',
+      'Las pilas gastadas.',
+      'cómo limpio un audifono',
+      'dónde hay una pila gastada',
+    ],
+    ['it', 'Pulire gli apparecchi', 'Le batterie scariche.', 'come posso pulirlo', 'quali batteria scarica'],
+    ['nl', 'Filters en lampen', 'De batterijen zijn leeg.', 'waar is de filter', 'welke lege batterij'],
+    ['pt', 'Limpar os aparelhos', 'As pilhas gastas.', 'como posso limpar um aparelho', 'quanto pilha gasta'],
+  ])(
+    'finds a question in %s by other forms of its words, without those of asking',
+    (language, title, body, ...asked) =>
+      inWorld(async (world) => {
+        await plant(world, { title, body, language })
+        await plant(world, { title: 'Something else', body: 'It hums.' })
+        for (const one of asked) expect([one, await titles(world.visitor, one)]).toEqual([one, [title]])
+      })(),
   )
 
   test(

@@ -4,8 +4,10 @@ import { authorCardSql, kindNames } from '../conversations/index.ts'
 import type { Reader } from '../kernel/context.ts'
 import { countAndId, cursor } from '../kernel/cursor.ts'
 import { pageLimit, queryInput } from '../kernel/query-input.ts'
+import { communityLanguages, languagesSpoken } from '../people/index.ts'
 import { visibleSpaces } from '../spaces/index.ts'
 import { readQuery, type Asked } from './asked.ts'
+import { withoutEmptyWords } from './empty-words.ts'
 import { present, type FoundTopic, type Row } from './found-topic.ts'
 import { markAll, readText, stripMarks, withMarks } from './highlight.ts'
 import { lastQuarters, postsHolding } from './posts-holding.ts'
@@ -38,7 +40,7 @@ const input = z.strictObject({
 export type SearchQuestion = z.input<typeof input>
 
 /**
- * Conversations that the actor may read, best first: by their words in French or English, accents optional, and by
+ * Conversations that the actor may read, best first: by their words in the languages of the community, accents optional, and by
  * words that are nearly those of a title, typing errors and beginnings included. What was accepted or found useful
  * comes before its like.
  * An empty question, or one of signs only, finds nothing.
@@ -132,24 +134,29 @@ function wordsAsked({ wanted, unwanted }: Asked): RawBuilder<unknown> {
   )
 }
 
-/** The same of words that are put together already, as to_tsquery takes them: what stands in titles has its accents off. */
-function readingOf(text: RawBuilder<unknown>): RawBuilder<unknown> {
-  return anyOf([sql`to_tsquery('english', ${text})`, sql`to_tsquery('simple_unaccent', ${text})`])
+/** In the languages of the community, and in English as it is written anywhere, accents or not. */
+function reading(text: string): RawBuilder<unknown> {
+  const texts = languagesSpoken.map((language) => withoutEmptyWords(text, language))
+  return anyOf(sql`
+    select websearch_to_tsquery(${stemmer(sql`spoken.language`)}, spoken.words) as reading
+    from unnest(${[...languagesSpoken]}::text[], ${texts}::text[]) as spoken (language, words)
+    where ${communityLanguages} ? spoken.language
+    union all
+    select websearch_to_tsquery('english', words) from unnest(array[${text}, unaccent(${text})]) as words
+    union all
+    select websearch_to_tsquery('simple_unaccent', ${withoutEmptyWords(text)})`)
 }
 
-function reading(text: string): RawBuilder<unknown> {
-  return anyOf([
-    sql`websearch_to_tsquery('french', ${text})`,
-    sql`websearch_to_tsquery('english', ${text})`,
-    sql`websearch_to_tsquery('english', unaccent(${text}))`,
-    sql`websearch_to_tsquery('simple_unaccent', ${text})`,
-  ])
+/** The same of words that are put together already, as to_tsquery takes them: what stands in titles has its accents off. */
+function readingOf(text: RawBuilder<unknown>): RawBuilder<unknown> {
+  return anyOf(sql`select to_tsquery(way::regconfig, ${text}) as reading
+    from unnest(array['english', 'simple_unaccent']) as way`)
 }
 
 /** Readings that say the same are one: every post that might be meant is held against each of their words. */
-function anyOf(readings: readonly RawBuilder<unknown>[]): RawBuilder<unknown> {
+function anyOf(readings: RawBuilder<unknown>): RawBuilder<unknown> {
   return sql`(select coalesce(string_agg(distinct reading::text, ' | '), '')::tsquery
-    from unnest(array[${sql.join(readings)}]) as reading where numnode(reading) > 0)`
+    from (${readings}) as readings where numnode(reading) > 0)`
 }
 
 /**

@@ -1,4 +1,5 @@
 import { sql, type Expression, type RawBuilder } from 'kysely'
+import type { Language } from '../people/index.ts'
 
 /** More than a post may have; what is imported and longer is found by its beginning. Keeps any text under 1 MB of words. */
 const mostIndexed = 40_000
@@ -12,10 +13,23 @@ export function plainText(markdown: Expression<unknown>): RawBuilder<string> {
     '\\]\\([^()\\s]*(?: "[^"()]*")?\\)|<[^<>]*>|https?://[^\\s<>]+', ' ', 'g')`
 }
 
-/** The stemmer of a post's language; words of any other language are only compared without their accents. */
+/** Those of PostgreSQL, for the languages that the pages speak. */
+const stemmers: Record<Language, string> = {
+  en: 'english',
+  fr: 'french',
+  de: 'german',
+  es: 'spanish',
+  it: 'italian',
+  nl: 'dutch',
+  pt: 'portuguese',
+}
+
+/** The stemmer of a language; words of any other language are only compared without their accents. */
 export function stemmer(language: Expression<unknown>): RawBuilder<string> {
-  return sql<string>`(case ${language} when 'fr' then 'french' when 'en' then 'english'
-    else 'simple_unaccent' end)::regconfig`
+  const cases = Object.entries(stemmers).map(
+    ([spoken, name]) => sql`when ${sql.lit(spoken)} then ${sql.lit(name)}`,
+  )
+  return sql<string>`(case ${language} ${sql.join(cases, sql` `)} else 'simple_unaccent' end)::regconfig`
 }
 
 /**
@@ -26,7 +40,7 @@ export function stemmer(language: Expression<unknown>): RawBuilder<string> {
 export function vector(language: Expression<unknown>, text: Expression<unknown>): RawBuilder<string> {
   return sql<string>`case when ${language} = 'en' and octet_length(${text}) = length(${text})
     then to_tsvector('english', ${text})
-    when ${language} in ('fr', 'en')
+    when ${language} in (${sql.join(Object.keys(stemmers).map((spoken) => sql.lit(spoken)))})
     then to_tsvector(${stemmer(language)}, ${text}) || to_tsvector('simple_unaccent', ${text})
     else to_tsvector('simple_unaccent', ${text}) end`
 }
