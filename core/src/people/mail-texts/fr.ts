@@ -65,7 +65,7 @@ export const fr: MailTexts = {
     claim: ({ community, name }) => ({
       subject: `Votre profil ${name} a déménagé vers ${community}`,
       says: [
-        `Ce que vous avez écrit sous le nom de ${name} a déménagé vers ${community}.`,
+        `Ce que vous avez écrit sous le nom « ${name} » a déménagé vers ${community}.`,
         'Suivez le lien pour que ce profil soit de nouveau le vôtre.',
       ],
       button: 'Reprendre mon profil',
@@ -132,7 +132,7 @@ export const fr: MailTexts = {
     viewed: ({ community, owner, reason, when }) => ({
       subject: `Un propriétaire a regardé ${community} comme vous le voyez`,
       says: [
-        `${owner}, propriétaire de ${community}, a regardé le site tel que vous le voyez : ${when}. Rien ne pouvait être modifié pendant ce temps, et ni votre adresse ni vos façons de vous connecter n’étaient visibles.`,
+        `${owner}, propriétaire de la communauté ${community}, a regardé le site tel que vous le voyez : ${when}. Rien ne pouvait être modifié pendant ce temps, et ni votre adresse ni vos façons de vous connecter n’étaient visibles.`,
         'La raison, avec les mots du propriétaire :',
         reason,
       ],
@@ -142,7 +142,7 @@ export const fr: MailTexts = {
       ],
     }),
     'drill-failed': ({ community }) => ({
-      subject: `La sauvegarde de ${community} n’a pas pu être restaurée`,
+      subject: `${community} : une sauvegarde n’a pas pu être restaurée`,
       says: [
         `Chaque semaine, ${community} vérifie que sa dernière sauvegarde peut être restaurée. Cette fois, ce n’était pas le cas : si la base de données était perdue aujourd’hui, il manquerait quelque chose.`,
         'Merci de transmettre ce message à la personne qui s’occupe de la machine.',
@@ -151,7 +151,7 @@ export const fr: MailTexts = {
       after: ['Un nouvel essai aura lieu dans une semaine, ou tout de suite avec : parvis drill'],
     }),
     'webhook-off': ({ community }) => ({
-      subject: `Un webhook de ${community} a été désactivé`,
+      subject: `${community} : un webhook a été désactivé`,
       says: [
         `${community} informe un autre programme de ce qui se passe. Depuis cinq jours ce programme ne répond rien de bon, ou bien il a dit ne plus vouloir être informé : il ne l’est donc plus.`,
         'Quand il fonctionnera de nouveau, réactivez le webhook et renvoyez ce qui a échoué : tout est gardé trente jours.',
