@@ -1,4 +1,5 @@
 import * as fc from 'fast-check'
+import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
 import { cast, day, inWorld, square, type World } from '../../test/world.ts'
 import {
@@ -161,6 +162,33 @@ describe('notifications', () => {
       expect(await findUnread(alice, { topicId })).toEqual({ elsewhere: 1, here: [] })
       await deleteTopic(maya, { topicId: other.topicId })
       expect(await findUnread(alice, other)).toEqual({ elsewhere: 0, here: [] })
+    }),
+  )
+
+  test(
+    'of a long conversation are found by their own posts, however PostgreSQL would like to find them',
+    inWorld(async (world) => {
+      const { alice, settle } = world
+      const { db } = alice
+      const { topicId } = await begin(world)
+      await settle()
+      // All of them before the one that is told of, in the order of their ids.
+      await sql`insert into posts (topic_id, id, role, author_id, language, body_markdown, body_html, created_at)
+        select ${topicId}, overlay(gen_random_uuid()::text placing '0000' from 1 for 4)::uuid, 'answer',
+          ${cast.bob.id}, 'en', 'x', repeat('x', 500), now()
+        from generate_series(1, 500)`.execute(db)
+      await sql`analyze posts`.execute(db)
+      await sql`set local enable_nestloop = off`.execute(db)
+      await sql`set local enable_seqscan = off`.execute(db)
+
+      const postsRead = async () => {
+        const { rows } = await sql<{ read: number }>`select idx_tup_fetch::int as read
+          from pg_stat_xact_user_tables where relname = 'posts'`.execute(db)
+        return rows[0]!.read
+      }
+      const before = await postsRead()
+      expect((await findUnread(alice, { topicId })).here).toHaveLength(1)
+      expect((await postsRead()) - before).toBeLessThan(20)
     }),
   )
 
