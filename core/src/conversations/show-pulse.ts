@@ -39,8 +39,10 @@ export async function showPulse({ db, actor, now }: Reader): Promise<Pulse> {
     select (
       select count(*)::int from topics topic where topic.created_at > ${week} and topic.kind = 'question' and ${open}
     ) as asked, (
-      select count(*)::int from posts post join topics topic on topic.id = post.topic_id
-      where post.created_at > ${week} and post.role = 'answer' and post.deleted_at is null and ${open}
+      select coalesce(sum(said.answers), 0)::int from (
+        select topic_id, count(*) as answers from posts
+        where created_at > ${week} and role = 'answer' and deleted_at is null group by topic_id
+      ) as said join topics topic on topic.id = said.topic_id where ${open}
     ) as answers, (
       select count(*)::int from topics topic
       where topic.accepted_post_id is not null and topic.accepted_at > ${week} and ${open}
