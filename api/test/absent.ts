@@ -18,6 +18,7 @@ export const absent: Record<string, string> = {
   'conversations.previewBody': 'is for a page while one writes',
   'people.findCallable': 'is for a page while one writes: people are found by `people.list`',
   'people.communityId': 'is a name in the log',
+  'people.communityLanguages': 'is a part of statements',
   'people.languageFor': 'is how mails and exports are spoken',
   'app.replay': 'belongs to the operator at the machine',
   'conversations.authorCardSql': 'is a part of statements',
