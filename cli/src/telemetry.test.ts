@@ -133,6 +133,7 @@ describe('what a collector is told', () => {
 describe('a statement', () => {
   test.each([
     ['/* show_topic */ select 1', 'show_topic'],
+    ['/* show_figures, planned anew */ select 1', 'show_figures'],
     ['insert into "posts" ("id") values ($1)', 'insert into posts'],
     ["update people set name = 'Olga'", 'update people'],
     ["select 'Olga' as name", 'select'],

@@ -5,7 +5,11 @@ import { startStatement } from './trace.ts'
 
 export type Database = Kysely<Tables>
 
-/** Statements whose text starts with a name in a comment are prepared once per connection. */
+/**
+ * Statements whose text starts with a name in a comment are prepared once per connection. After a few times PostgreSQL
+ * may keep a plan that does not know what is asked for: statements that are only quick when it knows say so,
+ * `show_figures, planned anew`, and are not prepared.
+ */
 const named = /^\s*\/\* ([a-z_]+) \*\//
 const names = new Map<string, string>()
 const mostNames = 300

@@ -47,7 +47,7 @@ export function startStatement(asked: unknown): ((fault?: unknown) => void) | nu
   return typeof text === 'string' ? tracing.statement(nameOfStatement(text)) : null
 }
 
-const labelled = /^\s*\/\* ([a-z_]+) \*\//
+const labelled = /^\s*\/\* ([a-z_]+)(?:, planned anew)? \*\//
 const ordinary =
   /^\s*(insert into|update|delete from|select|with|begin|commit|rollback|savepoint|release|set|copy)\b(?:\s+"?(\w+))?/i
 const withTable = /^(?:insert into|update|delete from)$/i

@@ -31,7 +31,7 @@ export async function listFiguresTrend(
   const ago = (moment: ReturnType<typeof sql>) =>
     sql`(ceil(extract(epoch from ${at}::timestamptz - ${moment}) * 1000 / ${sql.lit(period)})::int - 1)`
 
-  const { rows } = await sql<Row>`/* list_figures_trend */
+  const { rows } = await sql<Row>`/* list_figures_trend, planned anew */
     with ${counted(at, now)},
     act as materialized (${acts(at)}),
     active as (

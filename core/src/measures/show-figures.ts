@@ -67,7 +67,7 @@ interface Row {
 }
 
 async function read({ db, now }: Reader, at: Date): Promise<Row> {
-  const { rows } = await sql<Row>`/* show_figures */
+  const { rows } = await sql<Row>`/* show_figures, planned anew */
     with ${counted(at, now)},
     act as materialized (${acts(at)}),
     contributor as (

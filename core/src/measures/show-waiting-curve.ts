@@ -20,7 +20,7 @@ export async function showWaitingCurve(
 ): Promise<Step[]> {
   if (!maySeeFigures(actor)) throw new Forbidden('Only staff may see these figures')
   const at = written === undefined ? now : momentOf(written)
-  const { rows } = await sql<{ wait: number; answered: boolean }>`/* show_waiting_curve */
+  const { rows } = await sql<{ wait: number; answered: boolean }>`/* show_waiting_curve, planned anew */
     with ${counted(at, now)}
     select coalesce(answered, watched) as wait, answered is not null as answered from waited`.execute(db)
   return thinned(

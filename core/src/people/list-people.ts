@@ -33,7 +33,7 @@ export async function listPeople({ db, actor, now }: Reader, { q, role, after, l
     claimed_at: Date | null
     suspended_at: Date | null
     suspended_until: Date | null
-  }>`/* list_people */
+  }>`/* list_people, planned anew */
     select p.id, p.handle, p.name, p.role, p.picture_file as picture, p.created_at, p.claimed_at, p.suspended_at,
       p.suspended_until, to_json(p.created_at) as at, case when ${mayManage(actor)}::boolean then a.email end as email
     from people p left join accounts a on a.person_id = p.id
