@@ -30,12 +30,15 @@ export async function listFiguresTrend(
   // How many whole periods lie between a moment and the date; a period begins with its first instant.
   const ago = (moment: ReturnType<typeof sql>) =>
     sql`(ceil(extract(epoch from ${at}::timestamptz - ${moment}) * 1000 / ${sql.lit(period)})::int - 1)`
+  const first = new Date(at.getTime() - count * period)
 
   const { rows } = await sql<Row>`/* list_figures_trend, planned anew */
     with ${counted(at, now)},
     act as materialized (${acts(at)}),
     active as (
-      select ${ago(sql`act.at`)} as ago, count(distinct person_id)::int as people from act group by 1
+      select ago, count(*)::int as people
+      from (select distinct ${ago(sql`act.at`)} as ago, person_id from act where act.at >= ${first}) as seen
+      group by ago
     ), arrived as (
       select ${ago(sql`first_at`)} as ago, count(*)::int as people
       from (select min(at) as first_at from act group by person_id) as firsts group by 1

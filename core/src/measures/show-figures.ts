@@ -72,24 +72,24 @@ async function read({ db, now }: Reader, at: Date): Promise<Row> {
     act as materialized (${acts(at)}),
     contributor as (
       select person_id, min(at) as first_at, max(at) as last_at from act group by person_id
-    ), said as (
-      select post.author_id, post.created_at,
-        first_value(post.created_at) over from_first as first_at,
-        first_value(waited.answerers) over from_first as answerers
-      from posts post
-      join kept on kept.id = post.topic_id
+    ), first_post as (
+      select distinct on (post.author_id) post.author_id, post.created_at, post.topic_id, post.role
+      from post
+      join (select author_id, min(created_at) as created_at from post group by author_id) as first
+        using (author_id, created_at)
       left join aside on aside.id = post.author_id
-      left join waited on waited.id = post.topic_id and post.role = 'opening'
-      where post.author_id is not null and aside.id is null and post.created_at < ${at}
-        and (post.deleted_at is null or post.deleted_at >= ${at})
-      window from_first as (partition by post.author_id order by post.created_at, post.id)
+      where aside.id is null
+      order by post.author_id, post.id
     ), newcomer as (
-      select least(answerers, 3) as answerers, bool_or(
-          created_at >= first_at + interval '168 hours' and created_at < first_at + interval '2160 hours'
+      select least(waited.answerers, 3) as answerers, bool_or(
+          post.created_at >= first_post.created_at + interval '168 hours'
+            and post.created_at < first_post.created_at + interval '2160 hours'
         ) as returned
-      from said
-      where answerers is not null and first_at <= ${at}::timestamptz - interval '2160 hours'
-      group by author_id, answerers
+      from first_post join waited on waited.id = first_post.topic_id
+        join post on post.author_id = first_post.author_id
+      where first_post.role = 'opening'
+        and first_post.created_at <= ${at}::timestamptz - interval '2160 hours'
+      group by first_post.author_id, answerers
     ), helper as (
       select count(*) as given from answer where not staff and author_id is not null group by author_id
     ), ranked as (
