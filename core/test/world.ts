@@ -40,6 +40,7 @@ export async function undone<Done>({ db }: Tx, act: () => Promise<Done>): Promis
   await sql`savepoint tried`.execute(db)
   const done = await act()
   await sql`rollback to savepoint tried`.execute(db)
+  await sql`release savepoint tried`.execute(db)
   return done
 }
 
