@@ -8,7 +8,7 @@ import { isDatabaseAway } from '@parvis/core/kernel/database-away'
 import { isDiskFull } from '@parvis/core/kernel/disk-full'
 import { markRead } from '@parvis/core/notifications'
 import { noteVisit } from '@parvis/core/people'
-import { redirect } from '@sveltejs/kit'
+import { error, redirect } from '@sveltejs/kit'
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks'
 import { styleOf } from '#lib/server/brand-style.ts'
 import { communityOf, type Community } from '#lib/server/community.ts'
@@ -62,6 +62,9 @@ export const handle: Handle = async ({ event, resolve }) => {
     )
   )
     redirect(303, '/set-up')
+
+  // Kit takes this name, which no form of ours sends, for a fault in the pages.
+  if (event.url.searchParams.has('/default')) error(404)
 
   let page = ''
   const answer = await resolve(event, {
@@ -147,18 +150,18 @@ function guard(response: Response, secure: boolean, signedIn: boolean): Response
 }
 
 /** What nobody expected is logged with the request's id, and the page shows that id and nothing else. */
-export const handleError: HandleServerError = ({ kind, error, event }) => {
+export const handleError: HandleServerError = ({ kind, error: caught, event }) => {
   const { requestId } = event.locals
   if (kind !== 'unknown') return { requestId }
-  if (isDatabaseAway(error)) {
-    host.app?.log.warn({ requestId, fault: String(error) }, 'the database was away for a page')
+  if (isDatabaseAway(caught)) {
+    host.app?.log.warn({ requestId, fault: String(caught) }, 'the database was away for a page')
     return { status: 503, message: 'Try again in a moment', requestId }
   }
-  if (isDiskFull(error)) {
-    host.app?.log.error({ requestId, fault: String(error) }, 'the disk is full')
+  if (isDiskFull(caught)) {
+    host.app?.log.error({ requestId, fault: String(caught) }, 'the disk is full')
     return { status: 507, message: 'There is no room left', requestId }
   }
-  const fault = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  const fault = caught instanceof Error ? (caught.stack ?? caught.message) : String(caught)
   host.app?.log.error(
     { requestId, method: event.request.method, path: event.url.pathname, fault },
     'a page failed',

@@ -60,4 +60,14 @@ describe('the forms of the pages', () => {
       expect(page).toContain(Object.values(typed)[0])
     })(),
   )
+
+  test.each([
+    ['an action with the name that the unnamed one has', '/sign-in?/default', { email: 'a' }, 404],
+    ['a field that is everybody’s prototype', '/sign-in?/password', { ['__proto__']: 'x', email: 'a' }, 422],
+  ] as const)('refuse %s', (_, path, typed, status) =>
+    inTheHouse(async (house) => {
+      const form = new URLSearchParams(Object.entries(typed))
+      expect((await house.ask({ method: 'POST', path, form })).status).toBe(status)
+    })(),
+  )
 })

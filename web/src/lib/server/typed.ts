@@ -15,11 +15,12 @@ export function formOf(event: Pick<RequestEvent, 'request'>): Promise<FormData> 
 }
 
 export async function typedIn(event: Pick<RequestEvent, 'request'>): Promise<Typed> {
-  const typed: Record<string, string> = Object.create(null)
+  const typed: Record<string, string> = {}
   for (const [field, value] of await formOf(event)) {
-    if (typeof value === 'string') typed[field] = value.replaceAll('\r\n', '\n')
+    // No form of ours has such a field, and a page cannot be given it back.
+    if (typeof value === 'string' && field !== '__proto__') typed[field] = value.replaceAll('\r\n', '\n')
   }
-  return { ...typed }
+  return typed
 }
 
 /** The file that was sent in a field; null when none was chosen. */
