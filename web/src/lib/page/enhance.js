@@ -11,17 +11,17 @@
  */
 const language = document.documentElement.lang || 'en'
 /** @type {Intl.RelativeTimeFormat | undefined} */
-let words
+let spoken
+const words = () => (spoken ??= new Intl.RelativeTimeFormat(language, { numeric: 'auto' }))
 
 /** @param {number} milliseconds */
 function ago(milliseconds) {
-  words ??= new Intl.RelativeTimeFormat(language, { numeric: 'auto' })
   const minutes = Math.round(milliseconds / 60_000)
-  if (Math.abs(minutes) < 60) return words.format(minutes, 'minute')
+  if (Math.abs(minutes) < 60) return words().format(minutes, 'minute')
   const hours = Math.round(minutes / 60)
-  if (Math.abs(hours) < 24) return words.format(hours, 'hour')
+  if (Math.abs(hours) < 24) return words().format(hours, 'hour')
   const days = Math.round(hours / 24)
-  return Math.abs(days) < 31 ? words.format(days, 'day') : null
+  return Math.abs(days) < 31 ? words().format(days, 'day') : null
 }
 
 /** @param {ParentNode} place */
@@ -40,8 +40,13 @@ function reachWide() {
 }
 
 reachWide()
-// On its own: together with the layout at the end of loading, a phone would not answer a finger for too long.
-setTimeout(() => tellTimes(document))
+// Each on its own and when nothing else is to be done: the browser's words take as long as a layout of the page, and
+// together, or while it is drawn, a phone would not answer a finger for too long.
+const idle = window.requestIdleCallback ?? setTimeout
+idle(() => {
+  if (document.querySelector('time[data-ago]')) words()
+  idle(() => tellTimes(document))
+})
 new MutationObserver((changes) => {
   if (!changes.some(({ addedNodes }) => addedNodes.length)) return
   tellTimes(document)
