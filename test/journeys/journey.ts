@@ -109,8 +109,9 @@ export async function as(community: Community, email: string) {
   return async <Answer>(method: string, path: string, input?: object): Promise<Answer> => {
     const body = input ? JSON.stringify(input) : null
     const answer = await fetch(`${community.url}/api/v1${path}`, { method, headers, body })
-    if (!answer.ok) throw new Error(await answer.text())
-    return (await answer.json()) as Answer
+    const said = await answer.text()
+    if (!answer.ok) throw new Error(said)
+    return (said ? JSON.parse(said) : undefined) as Answer
   }
 }
 

@@ -183,6 +183,38 @@ test.describe('without a connection', () => {
     await alice.goto(url)
     await expect(alice.getByText('It does, after ten years.')).toHaveCount(1)
   })
+
+  test('a page that comes while words are sent does not go on saying that they wait', async ({
+    visit,
+    community,
+  }) => {
+    const url = await ask(community, 'Do tents shrink?')
+    const alice = await reading(visit, url)
+    await alice.context().route(/answer$/, (route) => route.abort())
+    await writeAnswer(alice, 'They do not.')
+    // The worker tells of it before that page can hear anything.
+    await alice.addInitScript(`navigator.serviceWorker.addEventListener('message',
+      (told) => told.stopImmediatePropagation(), { once: true })`)
+    await alice.goto('/offline')
+    await expect(waiting(alice)).toHaveCount(1)
+    await alice.context().unroute(/answer$/)
+    await expect(waiting(alice)).toHaveCount(0)
+  })
+
+  test('words that are not taken are said to be so where they waited', async ({ visit, community }) => {
+    const url = await ask(community, 'Who dries the tent?')
+    const alice = await reading(visit, url)
+    await alice.context().setOffline(true)
+    await writeAnswer(alice, 'Whoever is last.')
+    await alice.goto('/offline')
+    const olga = await as(community, 'olga@example.org')
+    const { items } = await olga<{ items: { id: string }[] }>('GET', '/topics')
+    await olga('PUT', `/topics/${items[0]!.id}/lock`)
+    await alice.context().setOffline(false)
+    const words = alice.getByRole('article').filter({ hasText: 'Whoever is last.' })
+    await expect(words).toContainText('Not sent: This conversation is closed')
+  })
+
   test('who signs out is asked about words that could not be sent, and stays, or sends them', async ({
     visit,
     community,

@@ -43,11 +43,20 @@ export async function pageWithout(url: string): Promise<Response> {
   return page ?? (await sayOffline(200)) ?? Response.error()
 }
 
-/** Sends what waits, and tells the pages that are open: what they show as waiting has arrived. */
+/** Sends what waits, and tells the pages that are open: what they show of it is not so any more. */
 export async function tellSent(): Promise<void> {
-  const taken = await sendAll()
-  if (taken.length === 0) return
-  for (const client of await self.clients.matchAll({ type: 'window' })) client.postMessage({ taken })
+  if (!(await sendAll())) return
+  for (const client of await self.clients.matchAll({ type: 'window' })) client.postMessage('sent')
+}
+
+/**
+ * The same for a page that says which words it shows as waiting. It may have been on its way when they were sent, and
+ * nobody could tell it then: it is told now.
+ */
+export async function tellAsking({ data, source }: ExtendableMessageEvent): Promise<void> {
+  await tellSent()
+  const left = new Set((await waiting()).map(({ key }) => key))
+  if (Array.isArray(data) && data.some((key) => !left.has(key))) source?.postMessage('sent')
 }
 
 /** What the network answers, and the learning from it, which may take longer than the reader has to wait. */

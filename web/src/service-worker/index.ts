@@ -3,7 +3,7 @@
  * connection, and what was written without one until it can be sent. docs/decisions/0041 says what it keeps, of whom, and when it forgets.
  */
 import { self } from '$app/service-worker'
-import { answerPage, tellSent } from './answer-page.ts'
+import { answerPage, tellAsking, tellSent } from './answer-page.ts'
 import { forgetOlder, learn, offlinePage, partOf, pictureOf, renewOfflinePage } from './copies.ts'
 import { sendingTag } from './outbox.ts'
 import { openTold, showPush } from './push.ts'
@@ -36,7 +36,7 @@ self.addEventListener('sync', (event) => {
   const { tag, waitUntil } = event as ExtendableEvent & { tag?: string }
   if (tag === sendingTag) waitUntil.call(event, tellSent())
 })
-self.addEventListener('message', (event) => event.waitUntil(tellSent()))
+self.addEventListener('message', (event) => event.waitUntil(tellAsking(event)))
 
 /**
  * Without the offline page it would be of no use: then the browser tries again with a later page. What an older worker

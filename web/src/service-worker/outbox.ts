@@ -50,17 +50,17 @@ function sendOne({ url, body, key }: Pick<Writing, 'url' | 'body' | 'key'>): Pro
   })
 }
 
-let last: Promise<string[]> = Promise.resolve([])
-let queued: Promise<string[]> | null = null
+let last: Promise<boolean> = Promise.resolve(false)
+let queued: Promise<boolean> | null = null
 
 /**
- * Sends what waits, in the order in which it was written, and stops at the first that cannot be sent yet. The pages
- * whose words were taken are what it returns. One sends at a time. Who asks meanwhile may know of a connection that
- * came after the sending under way had failed, so it is tried once more for all who do.
+ * Sends what waits, in the order in which it was written, and stops at the first that cannot be sent yet. Whether some of
+ * it was taken, or refused with another reason than before, is what it returns. One sends at a time. Who asks meanwhile
+ * may know of a connection that came after the sending under way had failed, so it is tried once more for all who do.
  */
-export function sendAll(): Promise<string[]> {
+export function sendAll(): Promise<boolean> {
   queued ??= last = last
-    .catch(() => [])
+    .catch(() => false)
     .then(() => {
       queued = null
       return sendInOrder()
@@ -68,8 +68,8 @@ export function sendAll(): Promise<string[]> {
   return queued
 }
 
-async function sendInOrder(): Promise<string[]> {
-  const taken: string[] = []
+async function sendInOrder(): Promise<boolean> {
+  let isNews = false
   for (const writing of await waiting()) {
     if (writing.refused !== null && writing.refused !== 'sign in') continue
     const response = await sendOne(writing).catch(() => null)
@@ -78,10 +78,11 @@ async function sendInOrder(): Promise<string[]> {
     if (verdict.is === 'later') break
     if (verdict.is === 'refused') {
       await put({ ...writing, refused: verdict.why })
-      continue
+      isNews ||= verdict.why !== writing.refused
+    } else {
+      await del(writing.key, store)
+      isNews = true
     }
-    await del(writing.key, store)
-    taken.push(new URL(writing.url).pathname)
   }
-  return taken
+  return isNews
 }

@@ -102,18 +102,19 @@ if (worker && document.referrer.startsWith(`${location.origin}/`))
   })
 
 /** What was written without a connection is sent when there is one; where it waits, the page shows what became of it. */
-const tellOnline = () => navigator.serviceWorker?.controller?.postMessage('online')
+const shownWaiting = () =>
+  [...document.querySelectorAll('[id^="waiting-"]')].map(({ id }) => id.slice('waiting-'.length))
+const tellOnline = () => navigator.serviceWorker?.controller?.postMessage(shownWaiting())
 addEventListener('online', tellOnline)
-const someWait = () => document.querySelector('[id^="waiting-"]') !== null
 navigator.serviceWorker?.addEventListener('message', () => {
   const typing = [...fields(document)].some(({ value, defaultValue }) => value !== defaultValue)
-  if (!typing && someWait()) location.replace(location.pathname)
+  if (!typing && shownWaiting().length) location.replace(location.pathname)
 })
 
 /** A connection that browsers tell of is not always one yet: it is tried again, each time after twice as long. */
 function tryWhileSomeWait(after = 2000) {
   setTimeout(() => {
-    if (someWait() && navigator.onLine) tellOnline()
+    if (shownWaiting().length && navigator.onLine) tellOnline()
     tryWhileSomeWait(Math.min(2 * after, 60_000))
   }, after)
 }
