@@ -1,7 +1,10 @@
 import { execFile } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
+import { get, type IncomingMessage } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -20,6 +23,16 @@ async function parvis(environment: Record<string, string>, ...args: string[]) {
       said: stdout + stderr,
     }),
   )
+}
+
+/** The one address that a page says it has, asked for by that name; undefined when it says none. */
+async function addressOf(path: string, { port, host }: { port: number; host: string }) {
+  const [answer] = (await once(get({ port, path, headers: { host } }), 'response')) as [IncomingMessage]
+  const page = await text(answer)
+  // A machine that does much else asks visitors to come back.
+  if (answer.statusCode === 503) return addressOf(path, { port, host })
+  expect(answer.statusCode).toBe(200)
+  return /<link rel="canonical" href="([^"]+)"/.exec(page)?.[1]
 }
 
 const databases = [
@@ -104,6 +117,16 @@ describe.each(databases)('a Parvis running on $on', ({ settings }) => {
     }
     expect(acknowledged.filter((id) => !kept.has(id))).toEqual([])
     expect(kept.size - 1 - acknowledged.length).toBeLessThanOrEqual(1)
+  })
+
+  test('says to who tries it on this machine under which address a page is found, and to nobody else', async () => {
+    const typed = [`localhost:${port}`, `127.0.0.1:${port}`, 'community.example.org']
+    const addresses = [`http://localhost:${port}/c`, `http://127.0.0.1:${port}/c`, undefined]
+    // The second time they come from memory.
+    for (const time of ['first', 'second']) {
+      const said = await Promise.all(typed.map((host) => addressOf('/c', { port, host })))
+      expect({ time, said }).toEqual({ time, said: addresses })
+    }
   })
 
   test('closes in order on SIGTERM', async () => {

@@ -8,6 +8,7 @@ import {
 } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { App } from '@parvis/core/app'
+import { addressTypedHere, arrivalOf } from '../src/lib/server/from-this-machine.ts'
 import { onlyHttps, plainPolicy } from '../src/lib/server/plain-policy.ts'
 import { closeConnections, limitConnections, usualPatience, type Patience } from './connections.ts'
 import { protectCookies } from './cookie-names.ts'
@@ -66,7 +67,8 @@ export async function startWeb(app: App, options: WebOptions): Promise<Web> {
   const server = createServer(looking, (request, response) => {
     if (closing) response.setHeader('connection', 'close')
     if (protocolOf(request, app.config) === 'https') protectCookies(request, response)
-    const key = visitorKey(request, remembered.house.languages)
+    const base = app.config.url === null ? (addressTypedHere(arrivalOf(request)) ?? '') : ''
+    const key = visitorKey(request, { languages: remembered.house.languages, base })
     if (key !== null && remembered.pages.send(key, wishOf(request), response)) return
     void answer(request, response, key).catch((fault: unknown) =>
       answerFailed(request, response, { fault, house: remembered.house, log: app.log }),

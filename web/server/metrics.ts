@@ -2,7 +2,7 @@ import { createHash, timingSafeEqual } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { showGauges, type App } from '@parvis/core/app'
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
-import { fromThisMachine } from '../src/lib/server/from-this-machine.ts'
+import { arrivalOf, fromThisMachine } from '../src/lib/server/from-this-machine.ts'
 import { gaugeReplicas } from './replica-metrics.ts'
 import type { VisitorCache } from './visitor-cache.ts'
 
@@ -159,9 +159,8 @@ const kinds = new Set([
 
 /** Who sits at this machine, or has the token. */
 function mayLook(request: IncomingMessage, token: string | null): boolean {
-  const { headers, socket } = request
-  if (token === null) return fromThisMachine({ address: socket.remoteAddress ?? '', headers })
-  const given = /^Bearer +(\S{1,200})$/i.exec(headers.authorization ?? '')?.[1] ?? ''
+  if (token === null) return fromThisMachine(arrivalOf(request))
+  const given = /^Bearer +(\S{1,200})$/i.exec(request.headers.authorization ?? '')?.[1] ?? ''
   const digest = (text: string) => createHash('sha256').update(text).digest()
   return timingSafeEqual(digest(given), digest(token))
 }

@@ -13,15 +13,21 @@ const ours = /(?:^|;\s*)parvis_/
 const spoken: readonly string[] = languagesSpoken
 const chosen = /(?:^|;\s*)language=([a-z]{2})(?:;|$)/
 
+interface Seen {
+  readonly languages: readonly string[]
+  /** Where the addresses on it begin; empty where nobody knows. */
+  readonly base: string
+}
+
 /** The key of a visitor's page, or null for who is known to us, or does more than read. */
-export function visitorKey(request: IncomingMessage, languages: readonly string[]): string | null {
+export function visitorKey(request: IncomingMessage, { languages, base }: Seen): string | null {
   if (request.method !== 'GET' && request.method !== 'HEAD') return null
   const { cookie, authorization, 'accept-language': wish } = request.headers
   if (authorization !== undefined) return null
-  if (cookie === undefined) return negotiateLanguage(wish, languages) + request.url
+  if (cookie === undefined) return negotiateLanguage(wish, languages) + base + request.url
   if (ours.test(cookie)) return null
   const choice = chosen.exec(cookie)?.[1]
-  return (spoken.find((one) => one === choice) ?? negotiateLanguage(wish, languages)) + request.url
+  return (spoken.find((one) => one === choice) ?? negotiateLanguage(wish, languages)) + base + request.url
 }
 
 export function wishOf({ headers, method }: IncomingMessage): Wish {

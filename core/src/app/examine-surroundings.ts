@@ -101,7 +101,7 @@ async function examineAddress({ url, host, port }: Config): Promise<Finding[]> {
   if (!url)
     return [
       running,
-      note('Address', 'The public address is not said', 'Set PARVIS_URL: mails carry it in links.'),
+      note('Address', 'The public address is not said', 'Set PARVIS_URL: mails and search engines need it.'),
     ]
   if (!url.startsWith('https:') && !url.includes('localhost'))
     return [running, bad('Address', `${url} is not https`, 'Put a proxy with a certificate in front.')]

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { fromThisMachine } from './from-this-machine.ts'
+import { addressTypedHere, fromThisMachine } from './from-this-machine.ts'
 
 const here = { address: '127.0.0.1', headers: { host: 'localhost:3000' } }
 
@@ -35,5 +35,10 @@ describe('a request from this machine', () => {
     ['through a gateway', { ...here, headers: { host: 'localhost', via: '1.1 gateway' } }, false],
   ])('%s', (_, arrival, expected) => {
     expect(fromThisMachine(arrival)).toBe(expected)
+    expect(addressTypedHere(arrival) !== null).toBe(expected)
+  })
+
+  test('says what was typed there', () => {
+    expect(addressTypedHere(here)).toBe('http://localhost:3000')
   })
 })

@@ -1,3 +1,5 @@
+import type { IncomingMessage } from 'node:http'
+
 /** How a request reached us, before anything was made of its headers. */
 export interface Arrival {
   /** The other end of the connection. */
@@ -18,6 +20,19 @@ export function fromThisMachine({ address, headers }: Arrival): boolean {
   if (Object.keys(headers).some((name) => headers[name] !== undefined && forwarding.test(name))) return false
   const host = headers['host']
   return isLoopback(address) && typeof host === 'string' && isLocalName(host)
+}
+
+/** The address that somebody at this very machine typed; null for everybody else. Nobody encrypts on the way there. */
+export function addressTypedHere(arrival: Arrival): string | null {
+  return fromThisMachine(arrival) ? `http://${String(arrival.headers.host)}` : null
+}
+
+/** The headers as they came over the wire: scheme and address are settled later, in a copy of them. */
+export function arrivalOf({ rawHeaders, socket }: Pick<IncomingMessage, 'rawHeaders' | 'socket'>): Arrival {
+  const headers: Record<string, string> = {}
+  for (let at = 0; at < rawHeaders.length; at += 2)
+    headers[rawHeaders[at]!.toLowerCase()] = rawHeaders[at + 1]!
+  return { address: socket.remoteAddress ?? '', headers }
 }
 
 function isLoopback(address: string): boolean {

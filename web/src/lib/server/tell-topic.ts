@@ -5,7 +5,7 @@ import { tell, tellingOf } from './found.ts'
 import { discussion, questionPage, trail } from './structured.ts'
 
 /** What a conversation is about, for search engines; nothing about one that is gone. */
-export function tellTopic(event: Pick<RequestEvent, 'locals' | 'isDataRequest'>, topic: PageTopic): void {
+export function tellTopic(event: RequestEvent, topic: PageTopic): void {
   if (topic.deletedAt) return
   const telling = tellingOf(event)
   const { space } = topic
