@@ -39,6 +39,8 @@ for (const javaScriptEnabled of [true, false]) {
       const visitor = await visit()
       await visitor.goto(address)
       await expect(visitor.getByText('The answer that helped Alice Ferrand')).toBeVisible()
+      const asked = visitor.locator('article time').first()
+      await expect(asked).toHaveText(javaScriptEnabled ? /^(this minute|\d minutes? ago)$/ : /20\d\d$/)
 
       await bob.goto('/notifications')
       await expect(bob.getByText(title)).toBeVisible()

@@ -14,22 +14,30 @@ const language = document.documentElement.lang || 'en'
 let spoken
 const words = () => (spoken ??= new Intl.RelativeTimeFormat(language, { numeric: 'auto' }))
 
-/** @param {number} milliseconds */
-function ago(milliseconds) {
+/**
+ * How long ago that is, as the browser's words take it; null when it is more than a month.
+ * @param {Element} time
+ * @returns {[number, 'minute' | 'hour' | 'day'] | null}
+ */
+function ago(time) {
+  const milliseconds = Date.parse(time.getAttribute('datetime') ?? '') - Date.now()
   const minutes = Math.round(milliseconds / 60_000)
-  if (Math.abs(minutes) < 60) return words().format(minutes, 'minute')
+  if (Math.abs(minutes) < 60) return [minutes, 'minute']
   const hours = Math.round(minutes / 60)
-  if (Math.abs(hours) < 24) return words().format(hours, 'hour')
+  if (Math.abs(hours) < 24) return [hours, 'hour']
   const days = Math.round(hours / 24)
-  return Math.abs(days) < 31 ? words().format(days, 'day') : null
+  return Math.abs(days) < 31 ? [days, 'day'] : null
 }
 
 /** @param {ParentNode} place */
+const untold = (place) => [...place.querySelectorAll('time[data-ago]')]
+
+/** @param {ParentNode} place */
 function tellTimes(place) {
-  for (const time of place.querySelectorAll('time[data-ago]')) {
+  for (const time of untold(place)) {
     time.removeAttribute('data-ago')
-    const text = ago(Date.parse(time.getAttribute('datetime') ?? '') - Date.now())
-    if (text) time.textContent = text
+    const long = ago(time)
+    if (long) time.textContent = words().format(...long)
   }
 }
 
@@ -44,7 +52,7 @@ reachWide()
 // together, or while it is drawn, a phone would not answer a finger for too long.
 const idle = window.requestIdleCallback ?? setTimeout
 idle(() => {
-  if (document.querySelector('time[data-ago]')) words()
+  if (untold(document).some(ago)) words()
   idle(() => tellTimes(document))
 })
 new MutationObserver((changes) => {
