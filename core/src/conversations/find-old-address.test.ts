@@ -49,6 +49,8 @@ describe('an old address', () => {
           ' questions/12/why ',
           '/questions/12/why#comment5_12',
           '/questions/12/why#99',
+          '/community/t/why/12',
+          'https://lamps.example/fr/forum/questions/12/why',
         ],
         [answer.url]: [
           '/a/34',
@@ -69,6 +71,7 @@ describe('an old address', () => {
         '/',
         '/questions',
         '/questions/99',
+        '/one/more/folder/t/why/12',
         '/t/x',
         '/a/12345678901234567890',
         '/u/%00',

@@ -19,6 +19,8 @@ const stackExchange = (kind: OldThing['kind'], id: string): OldThing => ({
 })
 const discourse = (kind: OldThing['kind'], id: string): OldThing => ({ source: 'discourse', kind, id })
 
+const mostFolders = 2
+
 /** The best reading first: an answer before its question, a post by its number before its topic. */
 const readings: readonly Reading[] = [
   [
@@ -38,7 +40,7 @@ const readings: readonly Reading[] = [
 
 /**
  * Where a page of the imported forum lives now, for its old path (`/questions/12/slug`, `/a/34`, `/t/slug/56/7`,
- * `/u/name`) or its whole address, or null when it points at nothing that this reader may see.
+ * `/u/name`, in a folder or not) or its whole address, or null when it points at nothing that this reader may see.
  */
 export async function findOldAddress(reader: Reader, { path }: { path: string }): Promise<string | null> {
   for (const thing of thingsAt(path)) {
@@ -57,12 +59,15 @@ export async function hasOldAddresses({ db }: Reader): Promise<boolean> {
 
 function thingsAt(address: string): OldThing[] {
   if (address.length > 2000) return []
-  const path = pathOf(address)
-  const reading = readings.find(([pattern]) => pattern.test(path))
-  if (!reading) return []
-  const [pattern, things] = reading
-  const found = pattern.exec(path)!.slice(1).map(decoded)
-  return found.some((part) => part.includes('\0')) ? [] : things(...found)
+  // A forum may have had a folder of its own: `/community/t/slug/56`.
+  for (let path = pathOf(address), folders = 0; folders <= mostFolders; folders++) {
+    for (const [pattern, things] of readings) {
+      const found = pattern.exec(path)?.slice(1).map(decoded)
+      if (found) return found.some((part) => part.includes('\0')) ? [] : things(...found)
+    }
+    path = path.replace(/^\/[^/]*/, '')
+  }
+  return []
 }
 
 /**
