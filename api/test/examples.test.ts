@@ -30,7 +30,10 @@ test(
   60_000,
 )
 
-/** Ids are counted in the order they appear, moments are one moment: two runs write the same file. */
+/**
+ * Ids are counted in the order they appear, moments are one moment, and days are told as if today were that
+ * moment's day: two runs write the same file, on any two days.
+ */
 function alike(examples: object): unknown {
   const ids = new Map<string, string>()
   const short = new Map<string, string>()
@@ -48,6 +51,7 @@ function alike(examples: object): unknown {
       (_, id: string, end: string) => `#${numbered(short, id, (n) => `1Kd7Qx${n}`)}${end}`,
     )
     .replaceAll(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)/g, '2026-01-06T09:00:00.000Z')
+    .replaceAll(/\d{4}-\d\d-\d\d(?!T)/g, asIfToday)
     .replaceAll(/"id":"\d+(-\w+)?"/g, (_, reason = '') => `"id":"1042${reason}"`)
     .replaceAll(/invitation=[\w-]+/g, 'invitation=Qm9uam91cg')
     .replaceAll(/whsec_[\w+/]{43}=/g, 'whsec_TGFtcHMgYXJlIHVuZGVyc3Rvb2QgaGVyZSwgYXQgbGFzdCE=')
@@ -55,4 +59,9 @@ function alike(examples: object): unknown {
     .replaceAll(/pv_…\w+/g, 'pv_…4f7a')
     .replaceAll(/"next":"[\w-]+"/g, '"next":"WyIyMDI2LTAxLTA2Il0"')
   return JSON.parse(text)
+}
+
+function asIfToday(day: string): string {
+  const today = Date.parse(new Date().toISOString().slice(0, 10))
+  return new Date(Date.parse('2026-01-06') + Date.parse(day) - today).toISOString().slice(0, 10)
 }
