@@ -3,6 +3,7 @@ import { crowd } from './ailing.ts'
 import { askingFor } from './devices.ts'
 import type { Places } from './furnish.ts'
 import type { Resident } from './residents.ts'
+import { leaveTroubles } from './troubles.ts'
 import type { Houses } from './visitors.ts'
 
 /**
@@ -138,7 +139,15 @@ export const views: Record<string, readonly View[] | string> = {
   'console/invitations/+page': [
     { name: 'invitations', who: 'owner', path: '/console/invitations', until: openAll },
   ],
-  'console/log/+page': [{ name: 'log and imports', who: 'owner', path: '/console/log' }],
+  'console/log/+page': [
+    { name: 'log and imports', who: 'owner', path: '/console/log' },
+    {
+      name: 'log after a bad week',
+      who: 'owner',
+      path: '/console/log',
+      before: ({ community }) => leaveTroubles(community),
+    },
+  ],
   'console/log/[id]/+page': [{ name: 'report of an import', who: 'owner', path: (places) => places.import }],
   'console/people/+page': [
     { name: 'console people', who: 'owner', path: '/console/people' },
