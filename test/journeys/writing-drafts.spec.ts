@@ -61,6 +61,25 @@ test('what was begun is found on another device, asked for, and gone once it is 
   await expect(field).toHaveValue('')
 })
 
+test('a draft waits on the server where the browser has no room for it', async ({ visit }) => {
+  const { bob } = await asked(visit, 'How heavy is yours?')
+  await bob.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('as if', 'QuotaExceededError')
+    }
+  })
+  await bob.reload()
+  const { field } = await begin(bob, 'Your answer')
+  const kept = bob.waitForResponse((answer) => answer.url().endsWith('/drafts') && answer.ok())
+  await bob.keyboard.type('Two kilos')
+  await kept
+
+  await bob.reload()
+  await begin(bob, 'Your answer')
+  await bob.getByRole('button', { name: 'Use it' }).click()
+  await expect(field).toHaveValue('Two kilos')
+})
+
 test('a comment is written as an answer is, in little room, and waits for its author', async ({ visit }) => {
   const { bob, address } = await asked(visit, 'Do the vents close by themselves?')
   const post = bob.locator('article').first()

@@ -55,8 +55,13 @@ export async function keepDrafts(field: HTMLTextAreaElement, { say, tell, replac
   }
 
   function note(words: OnDevice) {
-    if (words.body.trim() || words.title.trim()) localStorage.setItem(key, JSON.stringify(words))
-    else localStorage.removeItem(key)
+    localStorage.removeItem(key)
+    if (!words.body.trim() && !words.title.trim()) return
+    try {
+      localStorage.setItem(key, JSON.stringify(words))
+    } catch {
+      // No room on this device: the server has it in a second, and offers it here as on any other.
+    }
   }
 
   async function save(keepalive = false) {
