@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Reader } from '../kernel/context.ts'
 import { ownIdAtTheDoor } from './accounts.ts'
 
@@ -5,7 +6,9 @@ import { ownIdAtTheDoor } from './accounts.ts'
 export async function listApiKeys({ db, actor, now }: Reader) {
   const rows = await db
     .selectFrom('api_keys')
-    .select(['id', 'name', 'hint', 'scopes', 'created_at', 'expires_at', 'last_used_on'])
+    .select(['id', 'name', 'hint', 'scopes', 'created_at', 'expires_at'])
+    // As text: what is read as a moment is midnight where the machine stands, which may be the day before in UTC.
+    .select(sql<string | null>`last_used_on::text`.as('last_used_on'))
     .where('person_id', '=', ownIdAtTheDoor(actor))
     .where('revoked_at', 'is', null)
     .orderBy('created_at', 'desc')
@@ -19,6 +22,6 @@ export async function listApiKeys({ db, actor, now }: Reader) {
     createdAt: row.created_at.toISOString(),
     expiresAt: row.expires_at?.toISOString() ?? null,
     expired: row.expires_at !== null && row.expires_at <= now,
-    lastUsedOn: row.last_used_on?.toISOString().slice(0, 10) ?? null,
+    lastUsedOn: row.last_used_on,
   }))
 }

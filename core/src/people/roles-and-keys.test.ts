@@ -9,6 +9,7 @@ import {
   findApiKey,
   listApiKeys,
   listPeople,
+  noteKeyUse,
   revokeApiKey,
   showProfile,
 } from './index.ts'
@@ -108,6 +109,8 @@ describe('an API key', () => {
       const listed = await listApiKeys(alice)
       expect(listed).toMatchObject([{ name: 'Statistics', hint: `pv_…${made.secret.slice(-4)}` }])
       expect(JSON.stringify(listed)).not.toContain(made.secret)
+      await noteKeyUse(alice, { keyId: made.id })
+      expect(await listApiKeys(alice)).toMatchObject([{ lastUsedOn: '2026-01-06' }])
 
       const withKey = { ...alice, actor: found!.actor }
       await expect(createApiKey(withKey, { name: 'More', scopes: ['manage'] })).rejects.toThrow(Forbidden)
