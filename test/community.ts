@@ -24,6 +24,7 @@ export class Community {
     const own = {
       PARVIS_DATA: folder,
       PORT: String(port),
+      TZ: 'Pacific/Auckland', // where the machine stands decides nothing
       LOG_LEVEL: 'warn',
       API_REQUESTS_PER_MINUTE: '0',
       FORMS_PER_MINUTE: '0',
