@@ -1970,6 +1970,8 @@ export interface components {
             kind: "opening" | "answer";
             /** @description title of its conversation */
             title: string;
+            /** @description what that conversation is in, as RFC 5646 has it */
+            topicLanguage: string;
             /** @description path on this community, such as /c/1b2c/why-does-it-hum */
             url: string;
             /**
@@ -1980,6 +1982,7 @@ export interface components {
             /** @enum {string} */
             topicKind: "question" | "discussion";
             excerpt: string;
+            language: string;
             space: {
                 slug: string;
                 name: string;
@@ -2085,6 +2088,8 @@ export interface components {
             kind: "notification";
             /** @description title of the conversation */
             title: string;
+            /** @description what that conversation is in, as RFC 5646 has it */
+            topicLanguage: string;
             /** @description path on this community, such as /c/1b2c/why-does-it-hum */
             url: string;
             reason: string;

@@ -6,6 +6,7 @@ import { visitor } from '@parvis/core/kernel/actor'
 import type { Context } from '@parvis/core/kernel/context'
 import { isDatabaseAway } from '@parvis/core/kernel/database-away'
 import { isDiskFull } from '@parvis/core/kernel/disk-full'
+import { directionOf } from '@parvis/core/kernel/language'
 import { markRead } from '@parvis/core/notifications'
 import { noteVisit } from '@parvis/core/people'
 import { error, redirect } from '@sveltejs/kit'
@@ -107,7 +108,10 @@ function finished(html: string, { language, structured }: App.Locals, brand: Com
   const hasClient = html.includes('__sveltekit_')
   const page = hasClient ? html : html.replace(/<!--[^>]*-->/g, '')
   const head = page.slice(0, page.indexOf('</head>'))
-  const opened = head.replace('%lang%', language).replace('%character%', brand.character)
+  const opened = head
+    .replace('%lang%', language)
+    .replace('%dir%', directionOf(language))
+    .replace('%character%', brand.character)
   const found = opened.lastIndexOf('%found%')
   const whole = opened.slice(0, found) + structured + opened.slice(found + 7)
   return (hasClient ? whole : withOneSheet(whole, styleOf(brand))) + page.slice(head.length)

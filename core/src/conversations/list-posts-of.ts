@@ -13,8 +13,11 @@ export interface PostOf {
   readonly role: 'opening' | 'answer'
   readonly kind: 'question' | 'discussion'
   readonly title: string
+  /** The conversation's, which its title is in. */
+  readonly topicLanguage: string
   readonly url: string
   readonly excerpt: string
+  readonly language: string
   readonly space: { readonly slug: string; readonly name: string }
   readonly createdAt: string
   readonly usefulCount: number
@@ -44,7 +47,7 @@ export async function listPostsOf(
   const { personId, role, after, limit } = queryInput(input, asked)
   const from = positions.decode(after)
   const { rows } = await sql<Row>`
-    select p.topic_id as "topicId", p.id as "postId", p.role, t.kind, t.title, t.slug, p.created_at as at,
+    select p.topic_id as "topicId", p.id as "postId", p.role, p.language, t.kind, t.title, t.language as "topicLanguage", t.slug, p.created_at as at,
       to_json(p.created_at) as place, left(p.body_html, 700) as beginning, p.useful_count as "usefulCount",
       t.accepted_post_id is not distinct from p.id as accepted,
       json_build_object('slug', s.slug, 'name', s.name) as space

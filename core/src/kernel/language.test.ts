@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { detectLanguage } from './language.ts'
+import { detectLanguage, directionOf } from './language.ts'
 
 const all = ['en', 'fr', 'de', 'es', 'it', 'nl', 'pt']
 
@@ -20,8 +20,29 @@ describe('the language of a text', () => {
   test('is the first one when the words do not tell', () => {
     expect(detectLanguage('Parvis 2.0', ['fr', 'en'])).toBe('fr')
     expect(detectLanguage('', ['fr', 'en'])).toBe('fr')
-    expect(detectLanguage('Моя лампа гудит, когда она выключена', ['fr', 'en'])).toBe('fr')
     expect(detectLanguage('the lamp is in the room', ['fr'])).toBe('fr')
+  })
+
+  test.each([
+    ['und-Cyrl', 'Моя лампа Parvis 2.0 гудит, когда она выключена'],
+    ['und-Arab', 'لماذا يصدر مصباحي صوتا وهو مطفأ؟'],
+    ['he', 'למה המנורה שלי מזמזמת?'],
+    ['el', 'Γιατί βουίζει η λάμπα μου;'],
+    ['ja', '電源を切ってもランプの音がします'],
+    ['zh', '为什么关灯以后还有声音？'],
+    ['ko', '왜 램프에서 소리가 나나요?'],
+    ['th', 'ทำไมโคมไฟของฉันถึงมีเสียง'],
+    ['fr', 'Ma lampe μ-Lux de Москва bourdonne'],
+    ['fr', '😀 2.0'],
+  ])('is %s by its letters', (language, text) => {
+    expect(detectLanguage(text, ['fr', 'en'])).toBe(language)
+  })
+
+  test('is written from the right in Arabic and Hebrew letters', () => {
+    const written = ['ar', 'ar-MA', 'he', 'fa', 'und-Arab', 'fr', 'arn', 'und-Cyrl'].filter(
+      (language) => directionOf(language) === 'rtl',
+    )
+    expect(written).toEqual(['ar', 'ar-MA', 'he', 'fa', 'und-Arab'])
   })
 
   test('is one that nobody expects when the text leaves no doubt', () => {

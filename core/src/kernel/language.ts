@@ -47,15 +47,39 @@ const tellTales: readonly (readonly [RegExp, string])[] = [
   [/ij/, 'nl'],
 ]
 
+/**
+ * Scripts that none of these languages is written in. Where several languages share one, a text in it is said to be in
+ * that script and no more (RFC 5646, 4.1: `und`), which is enough for a voice not to read it as French.
+ */
+const scripts: readonly (readonly [RegExp, string])[] = [
+  [/\p{Script=Cyrillic}/u, 'und-Cyrl'],
+  [/\p{Script=Arabic}/u, 'und-Arab'],
+  [/\p{Script=Hebrew}/u, 'he'],
+  [/\p{Script=Greek}/u, 'el'],
+  [/[\p{Script=Hiragana}\p{Script=Katakana}]/u, 'ja'],
+  [/\p{Script=Han}/u, 'zh'],
+  [/\p{Script=Hangul}/u, 'ko'],
+  [/\p{Script=Devanagari}/u, 'und-Deva'],
+  [/\p{Script=Thai}/u, 'th'],
+  [/\p{Script=Armenian}/u, 'hy'],
+  [/\p{Script=Georgian}/u, 'ka'],
+]
+
+/** Of the letters that are not Latin: Japanese writes no less in its own, between those it shares with Chinese. */
+const leastShare = 0.1
+
+const enoughLetters = 6000
 const enoughWords = 300
 
 /**
  * Which language a text is in. Short or mixed text proves nothing: then it is the first of those expected, which is the
- * community's own (or, for an edit, what it was before). One that is not expected has to show more of itself. Languages
- * without a list of words are never guessed.
+ * community's own (or, for an edit, what it was before). One that is not expected has to show more of itself. A text
+ * mostly in another script than Latin is told by its letters. Other languages are never guessed.
  */
 export function detectLanguage(text: string, expected: readonly string[]): string {
   const [first = 'en'] = expected
+  const byScript = languageOfScript(text.slice(0, enoughLetters))
+  if (byScript) return byScript
   const words = wordsOf(text)
   const among = (languages: readonly string[], evidence: number, lead: number) => {
     const [best, second] = [...scored(words, languages)].toSorted((one, other) => other[1] - one[1])
@@ -66,8 +90,20 @@ export function detectLanguage(text: string, expected: readonly string[]): strin
   return expected.length < 2 ? first : (among(expected, 2, 1.25) ?? first)
 }
 
+function languageOfScript(text: string): string | null {
+  const foreign = text.match(/[^\P{L}\p{Script=Latin}]/gu)
+  if (!foreign || foreign.length * 2 <= text.match(/\p{L}/gu)!.length) return null
+  const isWritten = (script: RegExp) => foreign.filter((letter) => script.test(letter)).length
+  return scripts.find(([script]) => isWritten(script) >= foreign.length * leastShare)?.[1] ?? null
+}
+
+/** How a language is written: in Arabic, Hebrew and a few other scripts a line begins on the right. */
+export function directionOf(language: string): 'ltr' | 'rtl' {
+  return /^(?:ar|dv|fa|he|ps|sd|ug|ur|yi|und-Arab)\b/.test(language) ? 'rtl' : 'ltr'
+}
+
 function wordsOf(text: string): string[] {
-  const plain = text.slice(0, 6000).toLowerCase().replaceAll('’', "'")
+  const plain = text.slice(0, enoughLetters).toLowerCase().replaceAll('’', "'")
   return (plain.match(/[\p{L}']+|[¿¡]/gu) ?? []).slice(0, enoughWords)
 }
 

@@ -1,4 +1,5 @@
 import type { Brand } from '../brand/index.ts'
+import { directionOf } from '../kernel/language.ts'
 import type { FootPart, Letter, LetterPart } from '../kernel/letter.ts'
 import type { Mail } from '../kernel/mail.ts'
 import { colours } from './colours.ts'
@@ -71,8 +72,8 @@ function htmlOf(letter: Letter, { colour, character, logo }: Look): string {
 
 /** How a language is written, and the side on which its lines begin. */
 function sidesOf(language: string): { dir: string; start: string } {
-  const rightToLeft = /^(?:ar|dv|fa|he|ps|sd|ug|ur|yi)\b/.test(language)
-  return rightToLeft ? { dir: 'rtl', start: 'right' } : { dir: 'ltr', start: 'left' }
+  const dir = directionOf(language)
+  return { dir, start: dir === 'rtl' ? 'right' : 'left' }
 }
 
 function inLines(words: string): string {

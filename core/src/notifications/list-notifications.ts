@@ -20,7 +20,7 @@ export interface NotificationItem {
   read: boolean
   /** Null when nobody is known to have done it. */
   actor: { id: string; handle: string; name: string; pictureUrl: string | null } | null
-  topic: { id: string; kind: string; title: string; url: string }
+  topic: { id: string; kind: string; title: string; language: string; url: string }
   postId: string | null
   /** Where it happened: the post within its conversation. */
   url: string
@@ -39,13 +39,13 @@ export async function listNotifications(
     : sql``
   const { rows } = await sql<Row>`/* list_notifications */
     with page as (
-      select notification.*, topic.kind, topic.title, topic.slug
+      select notification.*, topic.kind, topic.title, topic.language, topic.slug
       from notifications notification ${visibleTo(actor)} ${older}
       order by notification.at desc, notification.event_id desc
       limit ${size + 1}
     )
     select page.event_id::text, page.reason, page.at, page.read_at, page.topic_id, page.post_id, page.kind,
-      page.title, page.slug, person.id as actor_id, person.handle, person.name, person.picture_file
+      page.title, page.language, page.slug, person.id as actor_id, person.handle, person.name, person.picture_file
     from page left join people person on person.id = page.actor_id
     order by page.at desc, page.event_id desc`.execute(db)
 
@@ -66,6 +66,7 @@ interface Row {
   post_id: string | null
   kind: string
   title: string
+  language: string
   slug: string
   actor_id: string | null
   handle: string
@@ -89,7 +90,7 @@ function present(row: Row): NotificationItem {
           pictureUrl: pictureUrl(row.picture_file),
         }
       : null,
-    topic: { id: row.topic_id, kind: row.kind, title: row.title, url },
+    topic: { id: row.topic_id, kind: row.kind, title: row.title, language: row.language, url },
     postId: row.post_id,
     url: row.post_id ? postUrl(topic, row.post_id) : url,
   }

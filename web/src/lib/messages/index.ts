@@ -40,8 +40,18 @@ async function load(language: Language, namespace: Namespace): Promise<Said> {
 export function translator(sentences: () => Sentences): Translate {
   return (key, ...parameters) => {
     const [namespace, name] = key.split('.') as [Namespace, string]
-    return sentences()[namespace]?.[name]?.(...parameters) ?? key
+    return sentences()[namespace]?.[name]?.(...parameters.map(apart)) ?? key
   }
+}
+
+const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}]/u
+
+/** A name in letters that go the other way takes nothing of the sentence along: U+2068 and U+2069 stand around it. */
+function apart<Parameters extends object>(parameters: Parameters): Parameters {
+  const values = Object.entries(parameters)
+  if (!values.some(([, value]) => rightToLeft.test(value))) return parameters
+  const kept = values.map(([name, value]) => [name, rightToLeft.test(value) ? `\u2068${value}\u2069` : value])
+  return Object.fromEntries(kept) as Parameters
 }
 
 const place = Symbol('messages')

@@ -6,6 +6,7 @@ import { parse, type Token } from '@messageformat/parser'
 import { languagesSpoken } from '@parvis/core/people'
 import { describe, expect, test } from 'vitest'
 import { parametersOf, readCatalogue } from '../../../scripts/compile-messages.ts'
+import { translator } from './index.ts'
 import { namespacesFor } from './namespaces.ts'
 
 const source = fileURLToPath(new URL('../..', import.meta.url))
@@ -150,4 +151,12 @@ describe('the catalogue', () => {
     })
     expect(missing).toEqual([])
   })
+})
+
+test('a name in letters that go the other way keeps to itself in a sentence', () => {
+  const say = translator(() => ({
+    conversation: { changedBy: (d) => `changed by ${(d as { name: string }).name}` },
+  }))
+  expect(say('conversation.changedBy', { name: 'Bob' })).toBe('changed by Bob')
+  expect(say('conversation.changedBy', { name: 'محمد' })).toBe('changed by \u2068محمد\u2069')
 })

@@ -48,7 +48,7 @@ export const actions: Actions = {
       issues: {},
       message: '',
       preview: renderMarkdown((values.body ?? '').slice(0, 30_000)),
-      similar: items.map(({ id, title, url }) => ({ id, title, url })),
+      similar: items.map(({ id, title, language, url }) => ({ id, title, language, url })),
     }
   },
 }

@@ -39,7 +39,12 @@ const { link } = schema.marks
 export function visualView(field: HTMLTextAreaElement, around: Around): Surface | null {
   let text = faithful(field.value)
   if (!text) return null
-  const dom = element('div', { class: 'visual prose written', role: 'textbox', 'aria-multiline': 'true' })
+  const dom = element('div', {
+    class: 'visual prose written',
+    role: 'textbox',
+    'aria-multiline': 'true',
+    dir: 'auto',
+  })
   const view = new EditorView(
     { mount: dom },
     {
