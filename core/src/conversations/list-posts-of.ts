@@ -47,8 +47,9 @@ export async function listPostsOf(
   const { personId, role, after, limit } = queryInput(input, asked)
   const from = positions.decode(after)
   const { rows } = await sql<Row>`
-    select p.topic_id as "topicId", p.id as "postId", p.role, p.language, t.kind, t.title, t.language as "topicLanguage", t.slug, p.created_at as at,
-      to_json(p.created_at) as place, left(p.body_html, 700) as beginning, p.useful_count as "usefulCount",
+    select p.topic_id as "topicId", p.id as "postId", p.role, p.language, t.kind, t.title, t.slug,
+      t.language as "topicLanguage", p.created_at as at, to_json(p.created_at) as place,
+      left(p.body_html, 700) as beginning, p.useful_count as "usefulCount",
       t.accepted_post_id is not distinct from p.id as accepted,
       json_build_object('slug', s.slug, 'name', s.name) as space
     from posts p

@@ -55,12 +55,11 @@ export async function keepDrafts(field: HTMLTextAreaElement, { say, tell, replac
   }
 
   function note(words: OnDevice) {
-    localStorage.removeItem(key)
-    if (!words.body.trim() && !words.title.trim()) return
+    if (!words.body.trim() && !words.title.trim()) return localStorage.removeItem(key)
     try {
       localStorage.setItem(key, JSON.stringify(words))
     } catch {
-      // No room on this device: the server has it in a second, and offers it here as on any other.
+      // No room: what was kept before stays, and the server has these words in a second and offers them here, too.
     }
   }
 
